@@ -1,0 +1,155 @@
+//! Actions: every change that can be made to a library.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Appearance, AppearanceId, Case, CaseId, Claim, ClaimId, EntryId, Evidence, EvidenceDetails,
+    EvidenceId, Finding, FindingId, Person, PersonId, Problem, Relation, RelationId, Source,
+    SourceDetails, SourceId, Stage, TextLimit, Verdict, check_tag, require_text,
+};
+
+/// One change to the library. It carries its ids, so that it means the same wherever and whenever it
+/// is applied. Removing takes along what hangs on the removed thing, and can be undone like all else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each variant is its name and the types of its fields")]
+pub enum Action {
+    AddCase { id: CaseId, case: Case },
+    EditCase { id: CaseId, case: Case },
+    RemoveCase { id: CaseId },
+
+    AddPerson { id: PersonId, person: Person },
+    EditPerson { id: PersonId, person: Person },
+    RemovePerson { id: PersonId },
+
+    AddSource { id: SourceId, source: Source },
+    EditSource { id: SourceId, details: SourceDetails },
+    RemoveSource { id: SourceId },
+
+    AddClaim { id: ClaimId, claim: Claim },
+    EditClaim { id: ClaimId, claim: Claim },
+    RemoveClaim { id: ClaimId },
+    SetStage { claims: Vec<ClaimId>, stage: Stage },
+    TagClaims { claims: Vec<ClaimId>, tag: String },
+    UntagClaims { claims: Vec<ClaimId>, tag: String },
+
+    AddAppearance { id: AppearanceId, appearance: Appearance },
+    RemoveAppearance { id: AppearanceId },
+    AddRelation { id: RelationId, relation: Relation },
+    RemoveRelation { id: RelationId },
+
+    SetVerdict { claim: ClaimId, verdict: Verdict },
+    ClearVerdict { claim: ClaimId },
+
+    AttachEvidence { id: EvidenceId, evidence: Evidence },
+    /// `text` corrects the words of a quotation or a note; a file's text is what it is.
+    EditEvidence { id: EvidenceId, details: EvidenceDetails, text: Option<String> },
+    RemoveEvidence { id: EvidenceId },
+
+    AddFinding { id: FindingId, finding: Finding },
+    EditFinding { id: FindingId, finding: Finding },
+    RemoveFinding { id: FindingId },
+
+    /// Several changes that are one: one entry, one undo.
+    Batch { what: Batch, actions: Vec<Action> },
+    /// Takes back what an entry of the journal did. The undo of an undo is a redo.
+    Undo { entry: EntryId },
+}
+
+/// What a batch is, for the journal's reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Batch {
+    /// Bringing in the sample case.
+    Sample,
+    /// Adding one thing with what belongs to it.
+    Together,
+    /// Bringing in many things from elsewhere.
+    Import,
+}
+
+impl Action {
+    /// What can be said to be wrong without looking into the library.
+    ///
+    /// # Errors
+    /// Those of the parts; nothing to do at all is [`Problem::Empty`].
+    pub fn check(&self) -> Result<(), Problem> {
+        let some = |claims: &[ClaimId]| {
+            if claims.is_empty() { Err(Problem::Empty { field: "The list of claims" }) } else { Ok(()) }
+        };
+        match self {
+            Self::AddCase { case, .. } | Self::EditCase { case, .. } => case.check(),
+            Self::AddPerson { person, .. } | Self::EditPerson { person, .. } => person.check(),
+            Self::AddSource { source, .. } => source.check(),
+            Self::EditSource { details, .. } => details.check(),
+            Self::AddClaim { claim, .. } | Self::EditClaim { claim, .. } => claim.check(),
+            Self::SetStage { claims, .. } => some(claims),
+            Self::TagClaims { claims, tag } | Self::UntagClaims { claims, tag } => {
+                some(claims).and_then(|()| check_tag(tag))
+            }
+            Self::AddRelation { relation, .. } => relation.check(),
+            Self::SetVerdict { verdict, .. } => verdict.check(),
+            Self::AttachEvidence { evidence, .. } => evidence.check(),
+            Self::EditEvidence { details, text, .. } => {
+                details.check()?;
+                match text {
+                    Some(text) => require_text("The exhibit's text", text, TextLimit::Document),
+                    None => Ok(()),
+                }
+            }
+            Self::AddFinding { finding, .. } | Self::EditFinding { finding, .. } => finding.check(),
+            Self::Batch { actions, .. } => {
+                if actions.is_empty() {
+                    return Err(Problem::Empty { field: "The list of changes" });
+                }
+                actions.iter().try_for_each(Self::check)
+            }
+            Self::AddAppearance { .. }
+            | Self::RemoveCase { .. }
+            | Self::RemovePerson { .. }
+            | Self::RemoveSource { .. }
+            | Self::RemoveClaim { .. }
+            | Self::RemoveAppearance { .. }
+            | Self::RemoveRelation { .. }
+            | Self::ClearVerdict { .. }
+            | Self::RemoveEvidence { .. }
+            | Self::RemoveFinding { .. }
+            | Self::Undo { .. } => Ok(()),
+        }
+    }
+
+    /// The action's name in the journal, e.g. `set_verdict`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::AddCase { .. } => "add_case",
+            Self::EditCase { .. } => "edit_case",
+            Self::RemoveCase { .. } => "remove_case",
+            Self::AddPerson { .. } => "add_person",
+            Self::EditPerson { .. } => "edit_person",
+            Self::RemovePerson { .. } => "remove_person",
+            Self::AddSource { .. } => "add_source",
+            Self::EditSource { .. } => "edit_source",
+            Self::RemoveSource { .. } => "remove_source",
+            Self::AddClaim { .. } => "add_claim",
+            Self::EditClaim { .. } => "edit_claim",
+            Self::RemoveClaim { .. } => "remove_claim",
+            Self::SetStage { .. } => "set_stage",
+            Self::TagClaims { .. } => "tag_claims",
+            Self::UntagClaims { .. } => "untag_claims",
+            Self::AddAppearance { .. } => "add_appearance",
+            Self::RemoveAppearance { .. } => "remove_appearance",
+            Self::AddRelation { .. } => "add_relation",
+            Self::RemoveRelation { .. } => "remove_relation",
+            Self::SetVerdict { .. } => "set_verdict",
+            Self::ClearVerdict { .. } => "clear_verdict",
+            Self::AttachEvidence { .. } => "attach_evidence",
+            Self::EditEvidence { .. } => "edit_evidence",
+            Self::RemoveEvidence { .. } => "remove_evidence",
+            Self::AddFinding { .. } => "add_finding",
+            Self::EditFinding { .. } => "edit_finding",
+            Self::RemoveFinding { .. } => "remove_finding",
+            Self::Batch { .. } => "batch",
+            Self::Undo { .. } => "undo",
+        }
+    }
+}

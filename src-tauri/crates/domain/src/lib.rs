@@ -1,0 +1,40 @@
+//! Docket's words as types, and the rules that hold for them.
+//!
+//! Pure: no input or output, no clock, no database. Everything else in Docket depends on this crate
+//! and it depends on none of them.
+
+mod action;
+mod case;
+mod claim;
+mod date;
+mod evidence;
+mod finding;
+mod fold;
+mod id;
+mod passage;
+mod person;
+mod problem;
+mod readiness;
+mod sha256;
+mod source;
+mod text;
+mod verdict;
+
+pub use action::{Action, Batch};
+pub use case::Case;
+pub use claim::{Appearance, Claim, ClaimKind, Relation, RelationKind, Stage};
+pub use date::VagueDate;
+pub use evidence::{Evidence, EvidenceDetails, EvidenceKind, FileRef, Origin};
+pub use finding::{Finding, Stance};
+pub use fold::{fold, fold_query};
+pub use id::{
+    AppearanceId, CaseId, ClaimId, EntryId, EvidenceId, FindingId, PersonId, RelationId, SourceId,
+};
+pub use passage::{Located, Passage};
+pub use person::Person;
+pub use problem::Problem;
+pub use readiness::{Gap, Readiness};
+pub use sha256::Sha256;
+pub use source::{Source, SourceDetails};
+pub use text::{TextLimit, check_tag, check_text, require_text};
+pub use verdict::{Confidence, Verdict, VerdictWord};

@@ -1,0 +1,133 @@
+//! What can be wrong with what someone asked for, in words that say what to do.
+
+use thiserror::Error;
+
+use crate::VerdictWord;
+
+/// Something in the input breaks a rule. Nothing has been written when this is returned.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Problem {
+    /// A text that must say something is empty.
+    #[error("{field} is empty. Write it, then try again.")]
+    Empty {
+        /// What was empty, as a person would call it.
+        field: &'static str,
+    },
+    /// A text is longer than it may be.
+    #[error(
+        "{field} is {actual} characters long; the most is {limit}. Shorten it, or bring the whole \
+         text in as a source or as evidence."
+    )]
+    TooLong {
+        /// What was too long.
+        field: &'static str,
+        /// Its length in characters.
+        actual: usize,
+        /// The most characters it may have.
+        limit: usize,
+    },
+    /// A text holds a character that can't be seen and does not belong in text.
+    #[error("{field} has a control character (U+{code:04X}) at character {position}. Remove it.")]
+    ControlCharacter {
+        /// Where it stands.
+        field: &'static str,
+        /// The character's code point.
+        code: u32,
+        /// Its place, counted in characters from 1.
+        position: usize,
+    },
+    /// A date that can't be read.
+    #[error(
+        "“{text}” is not a date that Docket can read. Write it like 2026-01-12, 12 January 2026, \
+         January 2026, early January 2026, 2026, or 2026-01-10 to 2026-01-12."
+    )]
+    NotADate {
+        /// What was written.
+        text: String,
+    },
+    /// Something that should be a SHA-256 is not one.
+    #[error("“{text}” is not a SHA-256: it should be 64 hexadecimal digits.")]
+    NotADigest {
+        /// What was written.
+        text: String,
+    },
+    /// An address that is not a web address.
+    #[error("“{text}” is not a web address. It should begin with https:// or http://.")]
+    NotAnAddress {
+        /// What was written.
+        text: String,
+    },
+    /// The quoted words are not in the text.
+    #[error(
+        "Those words are not in the text: “{quote}”. Copy them from it exactly as they stand there."
+    )]
+    QuoteNotFound {
+        /// The words, shortened.
+        quote: String,
+    },
+    /// The quoted words stand in the text more than once.
+    #[error(
+        "Those words stand in the text {count} times: “{quote}”. Add the words around them, so that \
+         only one place is meant."
+    )]
+    QuoteAmbiguous {
+        /// The words, shortened.
+        quote: String,
+        /// How often they were found.
+        count: usize,
+    },
+    /// A passage whose position does not fit the text that it is said to be in.
+    #[error("The passage does not fit its text. Select it again.")]
+    PassageMisplaced,
+    /// A claim related to itself.
+    #[error("A claim can't be related to itself. Choose another claim.")]
+    RelatedToItself,
+    /// Done without a verdict.
+    #[error(
+        "A claim without a verdict can't be done. Give it a verdict first: unverified is one, when \
+         it can't be determined."
+    )]
+    DoneWithoutVerdict,
+    /// Unverified without what remains unknown.
+    #[error("A verdict of {verdict} needs {needs}.")]
+    VerdictNeeds {
+        /// The verdict.
+        verdict: VerdictWord,
+        /// What it needs.
+        needs: &'static str,
+    },
+    /// Something confidential without its reason.
+    #[error("{field} is confidential: say why, so that a report can give the reason.")]
+    WithheldWithoutReason {
+        /// What is confidential.
+        field: &'static str,
+    },
+    /// Evidence without what makes it evidence.
+    #[error("{what}")]
+    EvidenceLacks {
+        /// What it lacks and what to do.
+        what: &'static str,
+    },
+}
+
+impl Problem {
+    /// A short name for programs, which stays the same when the words change.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Empty { .. } => "empty",
+            Self::TooLong { .. } => "too_long",
+            Self::ControlCharacter { .. } => "control_character",
+            Self::NotADate { .. } => "not_a_date",
+            Self::NotADigest { .. } => "not_a_digest",
+            Self::NotAnAddress { .. } => "not_an_address",
+            Self::QuoteNotFound { .. } => "quote_not_found",
+            Self::QuoteAmbiguous { .. } => "quote_ambiguous",
+            Self::PassageMisplaced => "passage_misplaced",
+            Self::RelatedToItself => "related_to_itself",
+            Self::DoneWithoutVerdict => "done_without_verdict",
+            Self::VerdictNeeds { .. } => "verdict_needs",
+            Self::WithheldWithoutReason { .. } => "withheld_without_reason",
+            Self::EvidenceLacks { .. } => "evidence_lacks",
+        }
+    }
+}
