@@ -1,0 +1,65 @@
+//! What can go wrong with a report.
+
+use thiserror::Error;
+
+use crate::Format;
+
+/// Why a report could not be written, or a written one is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ReportError {
+    /// A format that there is not.
+    #[error("“{name}” is not a report format. Choose html, pdf, csv or claimreview.")]
+    UnknownFormat {
+        /// What was asked for.
+        name: String,
+    },
+    /// The model refers to something that is not in it, or twice.
+    #[error(
+        "The report refers to {what}, which is not in it exactly once, or shows what is withheld. \
+         Nothing was written. Make the report again; if it happens again, report it as a fault."
+    )]
+    Numbering {
+        /// What is referred to.
+        what: String,
+    },
+    /// A picture that can't be read.
+    #[error("The picture can't be shown in a report ({why}). The report can be made without it.")]
+    Picture {
+        /// What the decoder said.
+        why: String,
+    },
+    /// The renderer failed.
+    #[error(
+        "The {format} report could not be made: {why}. Nothing was written. Another format may work."
+    )]
+    Render {
+        /// Which format.
+        format: Format,
+        /// What the renderer said.
+        why: String,
+    },
+    /// A written file is not the report.
+    #[error(
+        "The written {format} file is not as it should be: {why}. Don't hand it on; export the \
+         report again, perhaps to another disk."
+    )]
+    NotTheReport {
+        /// Which format.
+        format: Format,
+        /// What is wrong with it.
+        why: String,
+    },
+}
+
+impl ReportError {
+    /// A short name for programs, which stays the same when the words change.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownFormat { .. } => "unknown_format",
+            Self::Numbering { .. } => "report_numbering",
+            Self::Picture { .. } => "report_picture",
+            Self::Render { .. } => "report_render",
+            Self::NotTheReport { .. } => "not_the_report",
+        }
+    }
+}
