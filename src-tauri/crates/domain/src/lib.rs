@@ -19,6 +19,7 @@ mod sha256;
 mod source;
 mod text;
 mod verdict;
+mod words;
 
 pub use action::{Action, Batch};
 pub use case::Case;
@@ -38,3 +39,4 @@ pub use sha256::Sha256;
 pub use source::{Source, SourceDetails};
 pub use text::{TextLimit, check_tag, check_text, require_text};
 pub use verdict::{Confidence, Verdict, VerdictWord};
+pub use words::UnknownWord;

@@ -1,7 +1,5 @@
 //! Verdicts.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,23 +15,6 @@ pub enum VerdictWord {
     Denied,
     /// Checked, and it can't be determined.
     Unverified,
-}
-
-impl VerdictWord {
-    /// The word itself, in English and lower case: for machines and the command line.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Confirmed => "confirmed",
-            Self::Denied => "denied",
-            Self::Unverified => "unverified",
-        }
-    }
-}
-
-impl fmt::Display for VerdictWord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
 }
 
 /// How sure the checker is of the verdict.

@@ -1,0 +1,426 @@
+//! What queries answer: read-only pictures of the library, as the screen and the command line show
+//! them. All are sent to the window, so each has its TypeScript twin.
+
+use chrono::{DateTime, Utc};
+use docket_domain::{
+    AppearanceId, Case, CaseId, Claim, ClaimId, ClaimKind, EntryId, Evidence, EvidenceDetails,
+    EvidenceId, EvidenceKind, FileRef, Finding, FindingId, Gap, Located, Passage, Person, PersonId,
+    RelationId, RelationKind, Sha256, SourceDetails, SourceId, Stage, Stance, Verdict, VerdictWord,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How many claims of a case have each verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+#[expect(missing_docs, reason = "named for the verdicts")]
+pub struct VerdictCounts {
+    pub confirmed: u32,
+    pub denied: u32,
+    pub unverified: u32,
+    /// Not checked yet.
+    pub none: u32,
+}
+
+/// A case in the list of cases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CaseRow {
+    /// The case's id.
+    pub id: CaseId,
+    /// The case itself.
+    pub case: Case,
+    /// Its claims by verdict.
+    pub verdicts: VerdictCounts,
+    /// How many sources it has.
+    pub sources: u32,
+    /// How many exhibits it has.
+    pub evidence: u32,
+}
+
+/// A person, and how many claims are theirs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PersonRow {
+    /// The person's id.
+    pub id: PersonId,
+    /// The person.
+    pub person: Person,
+    /// How many claims they made.
+    pub claims: u32,
+    /// How many exhibits they collected.
+    pub collected: u32,
+}
+
+/// A source in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SourceRow {
+    /// The source's id.
+    pub id: SourceId,
+    /// The case that it belongs to.
+    pub case: CaseId,
+    /// What is known about it.
+    pub details: SourceDetails,
+    /// How many claims appear in it.
+    pub claims: u32,
+    /// The captured file, if there is one.
+    pub file: Option<FileRef>,
+}
+
+/// A source opened for reading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SourceView {
+    /// Its row.
+    pub row: SourceRow,
+    /// Its text.
+    pub text: String,
+    /// The claims that appear in it, by their place; those without a passage last.
+    pub appearances: Vec<SourceAppearance>,
+}
+
+/// A claim that appears in the source at hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SourceAppearance {
+    /// The appearance's id.
+    pub id: AppearanceId,
+    /// The claim.
+    pub claim: ClaimId,
+    /// The claim's wording.
+    pub wording: String,
+    /// The claim's verdict.
+    pub verdict: Option<VerdictWord>,
+    /// Where it appears.
+    pub passage: Option<Passage>,
+    /// Whether the passage is where it was.
+    pub located: Option<Located>,
+}
+
+/// How many findings of each stance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+#[expect(missing_docs, reason = "named for the stances")]
+pub struct StanceCounts {
+    pub supports: u32,
+    pub refutes: u32,
+    pub context: u32,
+}
+
+/// A claim in the list of claims.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ClaimRow {
+    /// The claim's id.
+    pub id: ClaimId,
+    /// The case that it belongs to.
+    pub case: CaseId,
+    /// Statement or attribution.
+    pub kind: ClaimKind,
+    /// Its wording.
+    pub wording: String,
+    /// Its language.
+    pub language: String,
+    /// The claimant's name.
+    pub claimant: Option<String>,
+    /// When it was made, as written.
+    pub date: Option<String>,
+    /// Where the work stands.
+    pub stage: Stage,
+    /// The verdict, if there is one.
+    pub verdict: Option<VerdictWord>,
+    /// Its findings.
+    pub stances: StanceCounts,
+    /// Its tags, in alphabetical order.
+    pub tags: Vec<String>,
+}
+
+/// Which claims to list.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct ClaimFilter {
+    /// Of this case.
+    pub case: Option<CaseId>,
+    /// At this stage.
+    pub stage: Option<Stage>,
+    /// With this verdict.
+    pub verdict: Option<VerdictFilter>,
+    /// With this tag.
+    pub tag: Option<String>,
+    /// Of this claimant.
+    pub claimant: Option<PersonId>,
+    /// Found by these words in the claim, its claimant and its notes; empty for all.
+    pub words: String,
+}
+
+/// A verdict to filter by, or its absence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "named for the verdicts")]
+pub enum VerdictFilter {
+    Confirmed,
+    Denied,
+    Unverified,
+    /// Not checked yet.
+    None,
+}
+
+/// Where in the list to begin, and how much of it: the list is read from the row after `after`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct Page {
+    /// The last row of the page before; none for the first page.
+    pub after: Option<ClaimId>,
+    /// How many rows; 0 for as many as Docket thinks fit (200).
+    pub limit: u32,
+}
+
+/// A page of the list of claims.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ClaimPage {
+    /// Its rows, oldest first.
+    pub rows: Vec<ClaimRow>,
+    /// How many rows the whole list has.
+    pub total: u32,
+}
+
+/// A verdict, with who gave it and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GivenVerdict {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Who gave it.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// Everything about one claim.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ClaimView {
+    /// The claim's id.
+    pub id: ClaimId,
+    /// The claim itself.
+    pub claim: Claim,
+    /// Who made it.
+    pub claimant: Option<Person>,
+    /// Where the work stands.
+    pub stage: Stage,
+    /// The verdict, if there is one.
+    pub verdict: Option<GivenVerdict>,
+    /// Where it appears.
+    pub appearances: Vec<AppearanceView>,
+    /// The evidence held against it.
+    pub findings: Vec<FindingView>,
+    /// How it relates to other claims.
+    pub relations: Vec<RelationView>,
+    /// Its tags, in alphabetical order.
+    pub tags: Vec<String>,
+    /// What it still lacks.
+    pub gaps: Vec<Gap>,
+}
+
+/// Where the claim at hand appears.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AppearanceView {
+    /// The appearance's id.
+    pub id: AppearanceId,
+    /// The source.
+    pub source: SourceId,
+    /// What is known about the source.
+    pub details: SourceDetails,
+    /// Where in its text.
+    pub passage: Option<Passage>,
+    /// Whether the passage is where it was.
+    pub located: Option<Located>,
+}
+
+/// Evidence held against the claim at hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FindingView {
+    /// The finding's id.
+    pub id: FindingId,
+    /// The finding itself.
+    pub finding: Finding,
+    /// What kind of exhibit it is.
+    pub kind: EvidenceKind,
+    /// What is known about the exhibit.
+    pub details: EvidenceDetails,
+    /// The exhibit's file, if it is one.
+    pub file: Option<FileRef>,
+    /// Whether the passage is where it was.
+    pub located: Option<Located>,
+}
+
+/// A relation, seen from the claim at hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RelationView {
+    /// The relation's id.
+    pub id: RelationId,
+    /// How they relate.
+    pub kind: RelationKind,
+    /// Whether it leads from the claim at hand to the other, or from the other to this one.
+    pub outgoing: bool,
+    /// The other claim.
+    pub other: ClaimId,
+    /// The other claim's wording.
+    pub wording: String,
+    /// The other claim's verdict.
+    pub verdict: Option<VerdictWord>,
+}
+
+/// An exhibit in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EvidenceRow {
+    /// The exhibit's id.
+    pub id: EvidenceId,
+    /// The case that it belongs to.
+    pub case: CaseId,
+    /// What it is.
+    pub kind: EvidenceKind,
+    /// What is known about it.
+    pub details: EvidenceDetails,
+    /// Its file, if it is one.
+    pub file: Option<FileRef>,
+    /// How many findings it serves.
+    pub findings: u32,
+}
+
+/// An exhibit opened for reading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EvidenceView {
+    /// The exhibit's id.
+    pub id: EvidenceId,
+    /// The exhibit itself.
+    pub evidence: Evidence,
+    /// Who collected it.
+    pub collector: Option<Person>,
+    /// The SHA-256 that its passages are bound to.
+    pub sha256: Sha256,
+    /// What it is held against.
+    pub findings: Vec<EvidenceFinding>,
+}
+
+/// A claim that the exhibit at hand is held against.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EvidenceFinding {
+    /// The finding's id.
+    pub id: FindingId,
+    /// The finding.
+    pub finding: Finding,
+    /// The claim's wording.
+    pub wording: String,
+    /// Whether the passage is where it was.
+    pub located: Option<Located>,
+}
+
+/// What a search hit is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "named for what they are")]
+pub enum HitKind {
+    Claim,
+    Source,
+    Evidence,
+    Finding,
+}
+
+/// Something found by its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SearchHit {
+    /// What it is.
+    pub kind: HitKind,
+    /// Its id, a [`ClaimId`], [`SourceId`], [`EvidenceId`] or [`FindingId`] by its kind.
+    pub id: String,
+    /// The case that it belongs to.
+    pub case: CaseId,
+    /// The claim to open to see it, for claims and findings.
+    pub claim: Option<ClaimId>,
+    /// Its wording or title.
+    pub title: String,
+    /// The text around the words, cut in pieces; those that were searched for are marked.
+    pub snippet: Vec<SnippetPart>,
+}
+
+/// A piece of a snippet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SnippetPart {
+    /// The text.
+    pub text: String,
+    /// Whether it was searched for.
+    pub hit: bool,
+}
+
+/// An entry of the journal.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct JournalRow {
+    /// The entry's id.
+    pub id: EntryId,
+    /// Its place in the chain, from 1.
+    #[ts(type = "number")]
+    pub seq: u64,
+    /// When it was written.
+    pub at: DateTime<Utc>,
+    /// Who did it.
+    pub by: String,
+    /// The action's name, e.g. `set_verdict`.
+    pub name: String,
+    /// The action, long texts shortened.
+    #[ts(type = "unknown")]
+    pub action: serde_json::Value,
+    /// The entry that this one takes back, with what that did.
+    pub undoes: Option<Undoes>,
+    /// Whether a later entry takes this one back.
+    pub undone: bool,
+    /// The chain's hash up to here.
+    pub hash: Sha256,
+}
+
+/// What an undo takes back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Undoes {
+    /// The entry.
+    pub entry: EntryId,
+    /// What it was: the name of the action first done.
+    pub name: String,
+    /// Whether taking it back does that action again.
+    pub redo: bool,
+}
+
+/// What undo and redo would do now.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+pub struct UndoState {
+    /// The entry that undo would take back.
+    pub undo: Option<Undoable>,
+    /// The undo that redo would take back.
+    pub redo: Option<Undoable>,
+}
+
+/// Something that can be undone or redone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Undoable {
+    /// The entry.
+    pub entry: EntryId,
+    /// The action first done, e.g. `set_verdict`.
+    pub name: String,
+}
+
+/// What a change touched, for the screen to read again.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+pub struct Changed {
+    /// The tables that were touched, each with the ids of its rows; no ids when there are many.
+    pub tables: Vec<ChangedTable>,
+}
+
+/// A touched table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ChangedTable {
+    /// Its name, e.g. `claims`.
+    pub table: String,
+    /// The rows' ids (for tables that hang on a claim alone, the claim's); empty when there are more
+    /// than a thousand: read everything again.
+    pub ids: Vec<String>,
+}
+
+/// The head of the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct JournalHead {
+    /// How many entries there are.
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// The hash of the newest; zeros when there is none.
+    pub hash: Sha256,
+}
