@@ -1,1 +1,21 @@
-//! x
+//! The locker: the files of evidence on disk, in the library's `evidence/` folder.
+//!
+//! A file is kept once, under the SHA-256 of its bytes, read-only, and its bytes never change:
+//! `evidence/ab/abcdef….`. It comes in by way of `evidence/incoming/`, so that a crash at any moment
+//! leaves either a whole exhibit or something that [`Locker::sweep`] clears away.
+//!
+//! Everything that opens an exhibit's bytes goes through [`Locker::open_file`].
+
+mod capture;
+mod error;
+mod hold;
+mod kind;
+mod locker;
+mod name;
+mod regular;
+mod sweep;
+
+pub use capture::Capture;
+pub use error::LockerError;
+pub use locker::Locker;
+pub use sweep::Swept;

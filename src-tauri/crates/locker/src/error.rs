@@ -1,0 +1,107 @@
+//! What can go wrong with a file, in words that say what to do.
+
+use std::io;
+use std::path::Path;
+
+use thiserror::Error;
+
+/// Something went wrong with a file. Nothing half done is left behind when this is returned.
+#[derive(Debug, Error)]
+#[expect(missing_docs, reason = "each variant is told by its message; `name` is what the user gave")]
+pub enum LockerError {
+    #[error("“{name}” is a folder. Attach the files in it.")]
+    IsFolder { name: String },
+    #[error("“{name}” is a link to {target}. Attach the file itself.")]
+    IsLink { name: String, target: &'static str },
+    #[error("“{name}” is empty: it has no bytes to keep. Attach a file with something in it.")]
+    IsEmpty { name: String },
+    #[error("“{name}” is {what}, not a file. Save what it gives as a file and attach that.")]
+    NotAFile { name: String, what: &'static str },
+    #[error("“{name}” can't be found. Check that it was not moved or deleted, then try again.")]
+    Vanished { name: String },
+    #[error(
+        "“{name}” was being changed while Docket read it. Close what is writing to it, then try \
+         again."
+    )]
+    Changed { name: String },
+    #[error("There is no space left on the disk for “{name}”. Free some, then try again.")]
+    NoSpace { name: String },
+    #[error("Docket is not allowed to use “{name}”. Change its permissions, then try again.")]
+    NotAllowed { name: String },
+    #[error("“{name}” was not taken in: it was cancelled.")]
+    Cancelled { name: String },
+    #[error(
+        "The kept copy of “{name}” is damaged: {why}. Verify the library, and bring back the file \
+         from a backup."
+    )]
+    Damaged { name: String, why: String },
+    #[error("“{name}” is too large for this: it has {size} bytes, and the most is {limit}.")]
+    TooLarge { name: String, size: u64, limit: u64 },
+    #[error("“{name}” could not be used: {source}.")]
+    Io { name: String, source: io::Error },
+}
+
+impl LockerError {
+    /// A short name for programs, which stays the same when the words change.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::IsFolder { .. } => "is_folder",
+            Self::IsLink { .. } => "is_link",
+            Self::IsEmpty { .. } => "is_empty",
+            Self::NotAFile { .. } => "not_a_file",
+            Self::Vanished { .. } => "vanished",
+            Self::Changed { .. } => "changed",
+            Self::NoSpace { .. } => "no_space",
+            Self::NotAllowed { .. } => "not_allowed",
+            Self::Cancelled { .. } => "cancelled",
+            Self::Damaged { .. } => "damaged",
+            Self::TooLarge { .. } => "too_large",
+            Self::Io { .. } => "io",
+        }
+    }
+
+    /// What the system said about the file called `name`.
+    pub(crate) fn from_io(name: &str, source: io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        let name = name.to_owned();
+        match source.kind() {
+            Kind::NotFound => Self::Vanished { name },
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::NotAllowed { name },
+            Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::NoSpace { name },
+            Kind::IsADirectory => Self::IsFolder { name },
+            _ => Self::Io { name, source },
+        }
+    }
+}
+
+/// A path as it may stand in a message: as the user gave it, but for what could disturb the screen.
+pub(crate) fn shown(path: &Path) -> String {
+    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_says_is_told_in_words() {
+        use io::ErrorKind as Kind;
+        for (kind, code) in [
+            (Kind::NotFound, "vanished"),
+            (Kind::PermissionDenied, "not_allowed"),
+            (Kind::ReadOnlyFilesystem, "not_allowed"),
+            (Kind::StorageFull, "no_space"),
+            (Kind::QuotaExceeded, "no_space"),
+            (Kind::TimedOut, "io"),
+        ] {
+            let error = LockerError::from_io("notes.txt", kind.into());
+            assert_eq!(error.code(), code);
+            assert!(error.to_string().contains("“notes.txt”"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_message_shows_no_control_characters() {
+        assert_eq!(shown(Path::new("a\u{1b}[2Jb")), "a\u{fffd}[2Jb");
+    }
+}
