@@ -14,46 +14,124 @@ use crate::{
 #[serde(tag = "do", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "each variant is its name and the types of its fields")]
 pub enum Action {
-    AddCase { id: CaseId, case: Case },
-    EditCase { id: CaseId, case: Case },
-    RemoveCase { id: CaseId },
+    AddCase {
+        id: CaseId,
+        case: Case,
+    },
+    EditCase {
+        id: CaseId,
+        case: Case,
+    },
+    RemoveCase {
+        id: CaseId,
+    },
 
-    AddPerson { id: PersonId, person: Person },
-    EditPerson { id: PersonId, person: Person },
-    RemovePerson { id: PersonId },
+    AddPerson {
+        id: PersonId,
+        person: Person,
+    },
+    EditPerson {
+        id: PersonId,
+        person: Person,
+    },
+    RemovePerson {
+        id: PersonId,
+    },
 
-    AddSource { id: SourceId, source: Source },
-    EditSource { id: SourceId, details: SourceDetails },
-    RemoveSource { id: SourceId },
+    AddSource {
+        id: SourceId,
+        source: Source,
+    },
+    EditSource {
+        id: SourceId,
+        details: SourceDetails,
+    },
+    RemoveSource {
+        id: SourceId,
+    },
 
-    AddClaim { id: ClaimId, claim: Claim },
-    EditClaim { id: ClaimId, claim: Claim },
-    RemoveClaim { id: ClaimId },
-    SetStage { claims: Vec<ClaimId>, stage: Stage },
-    TagClaims { claims: Vec<ClaimId>, tag: String },
-    UntagClaims { claims: Vec<ClaimId>, tag: String },
+    AddClaim {
+        id: ClaimId,
+        claim: Claim,
+    },
+    EditClaim {
+        id: ClaimId,
+        claim: Claim,
+    },
+    RemoveClaim {
+        id: ClaimId,
+    },
+    SetStage {
+        claims: Vec<ClaimId>,
+        stage: Stage,
+    },
+    TagClaims {
+        claims: Vec<ClaimId>,
+        tag: String,
+    },
+    UntagClaims {
+        claims: Vec<ClaimId>,
+        tag: String,
+    },
 
-    AddAppearance { id: AppearanceId, appearance: Appearance },
-    RemoveAppearance { id: AppearanceId },
-    AddRelation { id: RelationId, relation: Relation },
-    RemoveRelation { id: RelationId },
+    AddAppearance {
+        id: AppearanceId,
+        appearance: Appearance,
+    },
+    RemoveAppearance {
+        id: AppearanceId,
+    },
+    AddRelation {
+        id: RelationId,
+        relation: Relation,
+    },
+    RemoveRelation {
+        id: RelationId,
+    },
 
-    SetVerdict { claim: ClaimId, verdict: Verdict },
-    ClearVerdict { claim: ClaimId },
+    SetVerdict {
+        claim: ClaimId,
+        verdict: Verdict,
+    },
+    ClearVerdict {
+        claim: ClaimId,
+    },
 
-    AttachEvidence { id: EvidenceId, evidence: Evidence },
+    AttachEvidence {
+        id: EvidenceId,
+        evidence: Evidence,
+    },
     /// `text` corrects the words of a quotation or a note; a file's text is what it is.
-    EditEvidence { id: EvidenceId, details: EvidenceDetails, text: Option<String> },
-    RemoveEvidence { id: EvidenceId },
+    EditEvidence {
+        id: EvidenceId,
+        details: EvidenceDetails,
+        text: Option<String>,
+    },
+    RemoveEvidence {
+        id: EvidenceId,
+    },
 
-    AddFinding { id: FindingId, finding: Finding },
-    EditFinding { id: FindingId, finding: Finding },
-    RemoveFinding { id: FindingId },
+    AddFinding {
+        id: FindingId,
+        finding: Finding,
+    },
+    EditFinding {
+        id: FindingId,
+        finding: Finding,
+    },
+    RemoveFinding {
+        id: FindingId,
+    },
 
     /// Several changes that are one: one entry, one undo.
-    Batch { what: Batch, actions: Vec<Action> },
+    Batch {
+        what: Batch,
+        actions: Vec<Action>,
+    },
     /// Takes back what an entry of the journal did. The undo of an undo is a redo.
-    Undo { entry: EntryId },
+    Undo {
+        entry: EntryId,
+    },
 }
 
 /// What a batch is, for the journal's reader.
@@ -75,7 +153,11 @@ impl Action {
     /// Those of the parts; nothing to do at all is [`Problem::Empty`].
     pub fn check(&self) -> Result<(), Problem> {
         let some = |claims: &[ClaimId]| {
-            if claims.is_empty() { Err(Problem::Empty { field: "The list of claims" }) } else { Ok(()) }
+            if claims.is_empty() {
+                Err(Problem::Empty { field: "The list of claims" })
+            } else {
+                Ok(())
+            }
         };
         match self {
             Self::AddCase { case, .. } | Self::EditCase { case, .. } => case.check(),

@@ -74,11 +74,8 @@ impl FromStr for VagueDate {
 type Span = (NaiveDate, NaiveDate);
 
 fn read(text: &str) -> Option<Span> {
-    let plain: String = text
-        .chars()
-        .map(|c| latin_digit(c).unwrap_or(c))
-        .flat_map(char::to_lowercase)
-        .collect();
+    let plain: String =
+        text.chars().map(|c| latin_digit(c).unwrap_or(c)).flat_map(char::to_lowercase).collect();
     let ends = ["/", " to ", " – ", " - ", " until "]
         .iter()
         // "12/01/2026" has no one reading: it is day or month first, by country.
@@ -92,8 +89,10 @@ fn read(text: &str) -> Option<Span> {
 }
 
 fn read_one(text: &str) -> Option<Span> {
-    let words: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .filter(|word| !word.is_empty())
+        .collect();
     match words.as_slice() {
         [part @ ("early" | "mid" | "late"), rest @ ..] => part_of(part, whole(rest)?),
         rest => whole(rest),
@@ -175,8 +174,18 @@ fn day(year: u32, month: u32, of_month: u32) -> Option<NaiveDate> {
 /// The month that `name` is, or begins with at least three letters of.
 fn month_named(name: &str) -> Option<u32> {
     const NAMES: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
     let name = name.trim_end_matches('.');
     if name.len() < 3 {
@@ -224,9 +233,21 @@ mod tests {
     #[test]
     fn what_is_no_date_is_refused_with_the_ways_to_write_one() {
         for text in [
-            "", "yesterday", "2026-13-01", "2026-02-30", "12/01/2026", "01-02-2026", "31 2026",
-            "early 12 January 2026", "2026-01-12 to 2026-01-10", "/", "Ja 2026", "2026-1-2-3",
-            "99999999999999999999", "12 January", "000000000012 January 2026",
+            "",
+            "yesterday",
+            "2026-13-01",
+            "2026-02-30",
+            "12/01/2026",
+            "01-02-2026",
+            "31 2026",
+            "early 12 January 2026",
+            "2026-01-12 to 2026-01-10",
+            "/",
+            "Ja 2026",
+            "2026-1-2-3",
+            "99999999999999999999",
+            "12 January",
+            "000000000012 January 2026",
         ] {
             let problem = text.parse::<VagueDate>().unwrap_err();
             assert_eq!(problem.code(), "not_a_date", "{text}");

@@ -130,7 +130,9 @@ impl Evidence {
             }
             (EvidenceKind::File, Some(_)) | (_, None) => {}
             (_, Some(_)) => {
-                return lacks("Only evidence that is a file can have one. Attach the file by itself.");
+                return lacks(
+                    "Only evidence that is a file can have one. Attach the file by itself.",
+                );
             }
         }
         match self.kind {

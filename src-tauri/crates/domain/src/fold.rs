@@ -47,8 +47,12 @@ fn fold_char(c: char) -> Option<char> {
         'ة' | 'ۀ' | 'ە' => 'ه',
         // Hamza, tatweel, harakat and the small Quranic marks; marks of direction.
         'ء' | 'ـ' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' => return None,
-        '\u{200b}' | '\u{200d}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
-        | '\u{2066}'..='\u{2069}' | '\u{feff}' => return None,
+        '\u{200b}'
+        | '\u{200d}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}' => return None,
         '‘' | '’' | 'ʼ' => '\'',
         _ => latin_digit(c).unwrap_or(c),
     })

@@ -136,7 +136,8 @@ fn typed(c: char) -> char {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "He spoke on Sunday.\n“They want to talk,” he said. می‌خواهند حرف بزنند. He spoke.";
+    const TEXT: &str =
+        "He spoke on Sunday.\n“They want to talk,” he said. می‌خواهند حرف بزنند. He spoke.";
 
     fn digest() -> Sha256 {
         Sha256::of(TEXT.as_bytes())
@@ -162,7 +163,10 @@ mod tests {
 
     #[test]
     fn a_quote_that_is_not_one_place_is_refused() {
-        assert_eq!(Passage::quote(TEXT, "They will", digest()).unwrap_err().code(), "quote_not_found");
+        assert_eq!(
+            Passage::quote(TEXT, "They will", digest()).unwrap_err().code(),
+            "quote_not_found"
+        );
         let twice = Passage::quote(TEXT, "He spoke", digest()).unwrap_err();
         assert_eq!(twice, Problem::QuoteAmbiguous { quote: "He spoke".into(), count: 2 });
         assert_eq!(Passage::quote(TEXT, "  ", digest()).unwrap_err().code(), "empty");

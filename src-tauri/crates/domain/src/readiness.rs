@@ -78,10 +78,7 @@ mod tests {
     #[test]
     fn a_new_claim_lacks_everything() {
         let gaps = Readiness::default().gaps();
-        assert_eq!(
-            gaps,
-            [Gap::NoVerdict, Gap::NoEvidence, Gap::NoRightOfReply, Gap::NoAppearance]
-        );
+        assert_eq!(gaps, [Gap::NoVerdict, Gap::NoEvidence, Gap::NoRightOfReply, Gap::NoAppearance]);
     }
 
     #[test]

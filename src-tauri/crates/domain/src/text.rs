@@ -129,10 +129,7 @@ mod tests {
     #[test]
     fn control_characters_are_named_with_their_place() {
         let problem = check_text("The note", "ab\u{7}c", TextLimit::Note).unwrap_err();
-        assert_eq!(
-            problem,
-            Problem::ControlCharacter { field: "The note", code: 7, position: 3 }
-        );
+        assert_eq!(problem, Problem::ControlCharacter { field: "The note", code: 7, position: 3 });
         assert!(check_text("The note", "a\r\n\tb", TextLimit::Note).is_ok());
         assert!(check_text("The title", "a\nb", TextLimit::Line).is_err());
     }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use docket_domain::{
     AppearanceId, Case, CaseId, Claim, ClaimId, ClaimKind, EntryId, Evidence, EvidenceDetails,
     EvidenceId, EvidenceKind, FileRef, Finding, FindingId, Gap, Located, Passage, Person, PersonId,
-    RelationId, RelationKind, Sha256, SourceDetails, SourceId, Stage, Stance, Verdict, VerdictWord,
+    RelationId, RelationKind, Sha256, SourceDetails, SourceId, Stage, Verdict, VerdictWord,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,0 +1,87 @@
+//! Cases: their rows, written and read.
+
+use docket_domain::{Case, CaseId};
+use rusqlite::{Connection, Row, params};
+
+use crate::column::{count, id, require, require_new};
+use crate::{CaseRow, Store, StoreError, VerdictCounts};
+
+const WHAT: &str = "case";
+
+pub(crate) fn add(conn: &Connection, CaseId(id): CaseId, case: &Case) -> Result<(), StoreError> {
+    require_new(conn, "cases", WHAT, id)?;
+    conn.prepare_cached("INSERT INTO cases (id, title, summary, sample) VALUES (?, ?, ?, ?)")?
+        .execute(params![id, case.title, case.summary, case.sample])?;
+    Ok(())
+}
+
+pub(crate) fn edit(conn: &Connection, CaseId(id): CaseId, case: &Case) -> Result<(), StoreError> {
+    require(conn, "cases", WHAT, id)?;
+    conn.prepare_cached("UPDATE cases SET title = ?2, summary = ?3, sample = ?4 WHERE id = ?1")?
+        .execute(params![id, case.title, case.summary, case.sample])?;
+    Ok(())
+}
+
+/// Removes the case with everything in it.
+pub(crate) fn remove(conn: &Connection, CaseId(id): CaseId) -> Result<(), StoreError> {
+    require(conn, "cases", WHAT, id)?;
+    const CLAIMS: &str = "(SELECT id FROM claims WHERE case_id = ?1)";
+    for doomed in [
+        &format!("findings WHERE claim_id IN {CLAIMS}"),
+        &format!("appearances WHERE claim_id IN {CLAIMS}"),
+        &format!("relations WHERE from_id IN {CLAIMS} OR to_id IN {CLAIMS}"),
+        &format!("claim_tags WHERE claim_id IN {CLAIMS}"),
+        &format!("verdicts WHERE claim_id IN {CLAIMS}"),
+        "claims WHERE case_id = ?1",
+        "evidence WHERE case_id = ?1",
+        "sources WHERE case_id = ?1",
+        "cases WHERE id = ?1",
+    ] {
+        conn.execute(&format!("DELETE FROM {doomed}"), [id])?;
+    }
+    Ok(())
+}
+
+impl Store {
+    /// All cases, the newest first.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn cases(&self) -> Result<Vec<CaseRow>, StoreError> {
+        let mut all = self.conn.prepare_cached(
+            "SELECT cases.*,
+                    (SELECT count(*) FROM sources WHERE case_id = cases.id) AS sources,
+                    (SELECT count(*) FROM evidence WHERE case_id = cases.id) AS evidence,
+                    coalesce(confirmed, 0) AS confirmed, coalesce(denied, 0) AS denied,
+                    coalesce(unverified, 0) AS unverified, coalesce(unchecked, 0) AS unchecked
+             FROM cases LEFT JOIN (
+                 SELECT case_id, sum(word IS 'confirmed') AS confirmed,
+                        sum(word IS 'denied') AS denied, sum(word IS 'unverified') AS unverified,
+                        sum(word IS NULL) AS unchecked
+                 FROM claims LEFT JOIN verdicts ON claim_id = claims.id GROUP BY case_id
+             ) ON case_id = cases.id
+             ORDER BY cases.id DESC",
+        )?;
+        let rows = all.query_map([], case_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn case_row(row: &Row<'_>) -> Result<CaseRow, rusqlite::Error> {
+    Ok(CaseRow {
+        id: id(row, "id")?,
+        case: Case {
+            title: row.get("title")?,
+            summary: row.get("summary")?,
+            sample: row.get("sample")?,
+        },
+        verdicts: VerdictCounts {
+            confirmed: count(row, "confirmed")?,
+            denied: count(row, "denied")?,
+            unverified: count(row, "unverified")?,
+            none: count(row, "unchecked")?,
+        },
+        sources: count(row, "sources")?,
+        evidence: count(row, "evidence")?,
+    })
+}

@@ -1,0 +1,101 @@
+//! What a changeset touched.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
+
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::hooks::Action;
+use rusqlite::session::{ChangesetItem, ChangesetIter};
+use rusqlite::types::ValueRef;
+use uuid::Uuid;
+
+use crate::{Changed, ChangedTable, StoreError};
+
+/// The domain tables: those whose changes are recorded. Those that others refer to come first.
+pub(crate) const TABLES: &[&str] = &[
+    "cases",
+    "persons",
+    "sources",
+    "claims",
+    "claim_tags",
+    "appearances",
+    "relations",
+    "verdicts",
+    "evidence",
+    "findings",
+];
+
+/// So many rows of one table are told one by one; beyond, the screen does better to read all again.
+const TOLD: usize = 1_000;
+
+/// The tables and rows that a compressed changeset touched.
+pub(crate) fn changed_by(changeset: &[u8]) -> Result<Changed, StoreError> {
+    let mut touched: BTreeMap<String, BTreeSet<Uuid>> = BTreeMap::new();
+    each_change(changeset, |table, item| {
+        let rows = touched.entry(table.to_owned()).or_default();
+        if rows.len() <= TOLD {
+            rows.extend(key(item)?);
+        }
+        Ok(true)
+    })?;
+    let tables = touched
+        .into_iter()
+        .map(|(table, rows)| {
+            let told = rows.len() <= TOLD;
+            let ids = rows.iter().filter(|_| told).map(Uuid::to_string).collect();
+            ChangedTable { table, ids }
+        })
+        .collect();
+    Ok(Changed { tables })
+}
+
+/// Calls `each` with the table and the change, until it answers false.
+pub(crate) fn each_change(
+    changeset: &[u8],
+    mut each: impl FnMut(&str, &ChangesetItem) -> Result<bool, StoreError>,
+) -> Result<(), StoreError> {
+    let mut plain = zstd::Decoder::with_buffer(changeset)?;
+    let input: &mut dyn Read = &mut plain;
+    let mut changes = ChangesetIter::start_strm(&input)?;
+    while let Some(item) = changes.next()? {
+        let table = item.op()?.table_name().to_owned();
+        if !each(&table, item)? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The row's own id: in every domain table the first column, which is part of the primary key and so
+/// always in the change.
+pub(crate) fn key(item: &ChangesetItem) -> Result<Option<Uuid>, StoreError> {
+    let value = match item.op()?.code() {
+        Action::SQLITE_INSERT => item.new_value(0)?,
+        _ => item.old_value(0)?,
+    };
+    Ok(as_id(value))
+}
+
+/// Whether any value of the change, before or after, is one of these ids.
+pub(crate) fn mentions(item: &ChangesetItem, ids: &BTreeSet<Uuid>) -> Result<bool, StoreError> {
+    let op = item.op()?;
+    let columns = usize::try_from(op.number_of_columns()).unwrap_or_default();
+    let (old, new) = match op.code() {
+        Action::SQLITE_INSERT => (false, true),
+        Action::SQLITE_DELETE => (true, false),
+        _ => (true, true),
+    };
+    for column in 0..columns {
+        // A column that an update left alone has no value here.
+        let before = if old { item.old_value(column).ok().and_then(as_id) } else { None };
+        let after = if new { item.new_value(column).ok().and_then(as_id) } else { None };
+        if [before, after].into_iter().flatten().any(|id| ids.contains(&id)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn as_id(value: ValueRef<'_>) -> Option<Uuid> {
+    Uuid::from_slice(value.as_blob().ok()?).ok()
+}

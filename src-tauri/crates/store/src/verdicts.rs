@@ -1,0 +1,67 @@
+//! Verdicts: at most one a claim; the earlier ones are in the journal.
+
+use docket_domain::{ClaimId, Verdict};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::column::{require, time, time_text, word, word_or_none};
+use crate::{GivenVerdict, Moment, StoreError};
+
+pub(crate) fn set(
+    conn: &Connection,
+    ClaimId(claim): ClaimId,
+    verdict: &Verdict,
+    moment: Moment<'_>,
+) -> Result<(), StoreError> {
+    require(conn, "claims", "claim", claim)?;
+    // The same verdict given again is no change, whoever gives it.
+    if get(conn, ClaimId(claim))?.is_some_and(|given| given.verdict == *verdict) {
+        return Ok(());
+    }
+    conn.prepare_cached(
+        "INSERT INTO verdicts (claim_id, word, rationale, confidence, unknowns, by, at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT (claim_id) DO UPDATE SET
+             word = ?2, rationale = ?3, confidence = ?4, unknowns = ?5, by = ?6, at = ?7",
+    )?
+    .execute(params![
+        claim,
+        verdict.word.as_str(),
+        verdict.rationale,
+        verdict.confidence.map(|confidence| confidence.as_str()),
+        verdict.unknowns,
+        moment.by,
+        time_text(&moment.at),
+    ])?;
+    Ok(())
+}
+
+/// Takes the verdict away; a claim that was done is being checked again.
+pub(crate) fn clear(conn: &Connection, ClaimId(claim): ClaimId) -> Result<(), StoreError> {
+    require(conn, "claims", "claim", claim)?;
+    conn.execute("DELETE FROM verdicts WHERE claim_id = ?", [claim])?;
+    conn.execute("UPDATE claims SET stage = 'checking' WHERE id = ? AND stage = 'done'", [claim])?;
+    Ok(())
+}
+
+/// The claim's verdict, if it has one.
+pub(crate) fn get(
+    conn: &Connection,
+    ClaimId(claim): ClaimId,
+) -> Result<Option<GivenVerdict>, StoreError> {
+    let found = conn
+        .prepare_cached("SELECT * FROM verdicts WHERE claim_id = ?")?
+        .query_row([claim], |row| {
+            Ok(GivenVerdict {
+                verdict: Verdict {
+                    word: word(row, "word")?,
+                    rationale: row.get("rationale")?,
+                    confidence: word_or_none(row, "confidence")?,
+                    unknowns: row.get("unknowns")?,
+                },
+                by: row.get("by")?,
+                at: time(row, "at")?,
+            })
+        })
+        .optional()?;
+    Ok(found)
+}

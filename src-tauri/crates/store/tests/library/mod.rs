@@ -1,0 +1,147 @@
+//! A library in a temporary folder, and what is in it, for the tests of the store.
+
+#![allow(dead_code, missing_docs, clippy::unwrap_used)]
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use docket_domain::{
+    Action, Case, CaseId, Claim, ClaimId, Evidence, EvidenceDetails, EvidenceId, EvidenceKind,
+    Finding, FindingId, Source, SourceDetails, SourceId, Stance,
+};
+use docket_store::{Moment, Outcome, Store, StoreError};
+use rusqlite::Connection;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+pub struct Library {
+    pub dir: TempDir,
+    pub store: Store,
+    now: DateTime<Utc>,
+}
+
+impl Library {
+    pub fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::open(&dir.path().join("docket.db")).unwrap();
+        let now = DateTime::parse_from_rfc3339("2026-01-12T09:00:00Z").unwrap().to_utc();
+        Self { dir, store, now }
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.dir.path().join("docket.db")
+    }
+
+    pub fn reopen(&mut self) {
+        self.store = Store::open(&self.path()).unwrap();
+    }
+
+    pub fn apply(&mut self, action: &Action) -> Result<Outcome, StoreError> {
+        self.now += TimeDelta::milliseconds(10);
+        self.store.apply(action, Moment { by: "Roya", device: "test", at: self.now })
+    }
+
+    pub fn undo(&mut self) -> bool {
+        let next = self.store.undo_state().unwrap().undo;
+        next.map(|next| self.apply(&Action::Undo { entry: next.entry }).unwrap()).is_some()
+    }
+
+    pub fn redo(&mut self) -> bool {
+        let next = self.store.undo_state().unwrap().redo;
+        next.map(|next| self.apply(&Action::Undo { entry: next.entry }).unwrap()).is_some()
+    }
+
+    /// Every row of every domain table, and every word of the search index with its place.
+    pub fn content(&self) -> Vec<String> {
+        let conn = Connection::open(self.path()).unwrap();
+        conn.execute_batch(
+            "CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, search, instance)",
+        )
+        .unwrap();
+        let mut queries: Vec<String> = [
+            "cases",
+            "persons",
+            "sources",
+            "claims",
+            "claim_tags",
+            "appearances",
+            "relations",
+            "verdicts",
+            "evidence",
+            "findings",
+        ]
+        .iter()
+        .map(|table| format!("SELECT '{table}', * FROM {table}"))
+        .collect();
+        queries.push(
+            "SELECT term, col, offset, kind, id FROM words LEFT JOIN search_keys ON key = doc"
+                .into(),
+        );
+        let mut lines = Vec::new();
+        for query in queries {
+            let mut all = conn.prepare(&query).unwrap();
+            let columns = all.column_count();
+            let mut rows = all.query([]).unwrap();
+            while let Some(row) = rows.next().unwrap() {
+                let values: Vec<_> =
+                    (0..columns).map(|at| format!("{:?}", row.get_ref(at).unwrap())).collect();
+                lines.push(values.join("|"));
+            }
+        }
+        lines.sort();
+        lines
+    }
+}
+
+/// The n-th id of a test, whatever it is the id of.
+pub fn id<T: From<Uuid>>(n: u128) -> T {
+    Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0000 + n).into()
+}
+
+pub fn add_case(n: u128) -> Action {
+    let case = Case { title: format!("Case {n}"), ..Case::default() };
+    Action::AddCase { id: id::<CaseId>(n), case }
+}
+
+pub fn add_claim(n: u128, case: u128, wording: &str) -> Action {
+    Action::AddClaim { id: id::<ClaimId>(n), claim: Claim::new(id(case), wording) }
+}
+
+pub fn add_source(n: u128, case: u128, text: &str) -> Action {
+    Action::AddSource {
+        id: id::<SourceId>(n),
+        source: Source {
+            case: id(case),
+            details: SourceDetails { title: format!("Source {n}"), ..SourceDetails::default() },
+            text: text.into(),
+            file: None,
+        },
+    }
+}
+
+pub fn attach(n: u128, case: u128, text: &str) -> Action {
+    Action::AttachEvidence {
+        id: id::<EvidenceId>(n),
+        evidence: Evidence {
+            case: id(case),
+            kind: EvidenceKind::Note,
+            details: EvidenceDetails { title: format!("Note {n}"), ..EvidenceDetails::default() },
+            file: None,
+            text: text.into(),
+        },
+    }
+}
+
+pub fn find(n: u128, claim: u128, evidence: u128, stance: Stance, note: &str) -> Action {
+    Action::AddFinding {
+        id: id::<FindingId>(n),
+        finding: Finding {
+            claim: id(claim),
+            evidence: id(evidence),
+            passage: None,
+            stance,
+            note: note.into(),
+            note_confidential: false,
+        },
+    }
+}
