@@ -3,11 +3,21 @@
 //! Every format says the same, from the same [`ReportModel`]. No clock, no paths, no database: the
 //! caller freezes the model, writes the bytes, reads them back and has them checked.
 
+mod check;
+mod claimreview;
+mod csv;
 mod error;
 mod format;
+mod html;
 mod model;
+mod pdf;
 mod picture;
+mod shapes;
+mod terms;
+mod text;
+mod view;
 
+pub use check::check;
 pub use error::ReportError;
 pub use format::Format;
 pub use model::{
@@ -24,4 +34,19 @@ pub struct Rendered {
     pub bytes: Vec<u8>,
     /// What the person should know before handing it on; empty when all is well.
     pub warnings: Vec<String>,
+}
+
+/// Writes the report in that format.
+///
+/// # Errors
+/// [`ReportError::Numbering`] when the model refers to what it does not hold, and
+/// [`ReportError::Render`] when the renderer fails.
+pub fn render(format: Format, model: &ReportModel) -> Result<Rendered, ReportError> {
+    model.check()?;
+    match format {
+        Format::Html => html::render(&view::View::of(model)),
+        Format::Pdf => pdf::render(&view::View::of(model), model),
+        Format::Csv => csv::render(model),
+        Format::ClaimReview => claimreview::render(model),
+    }
 }

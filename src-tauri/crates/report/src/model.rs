@@ -375,4 +375,12 @@ impl Cited {
             Self::Shown { number, .. } | Self::Withheld { number } => *number,
         }
     }
+
+    /// The quoted passage, if there is one and it may be shown.
+    pub fn quote(&self) -> Option<&Quote> {
+        match self {
+            Self::Shown { quote, .. } => quote.as_ref(),
+            Self::Withheld { .. } => None,
+        }
+    }
 }
