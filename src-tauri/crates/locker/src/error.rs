@@ -7,7 +7,10 @@ use thiserror::Error;
 
 /// Something went wrong with a file. Nothing half done is left behind when this is returned.
 #[derive(Debug, Error)]
-#[expect(missing_docs, reason = "each variant is told by its message; `name` is what the user gave")]
+#[expect(
+    missing_docs,
+    reason = "each variant is told by its message; `name` is what the user gave"
+)]
 pub enum LockerError {
     #[error("“{name}” is a folder. Attach the files in it.")]
     IsFolder { name: String },
@@ -28,7 +31,7 @@ pub enum LockerError {
     NoSpace { name: String },
     #[error("Docket is not allowed to use “{name}”. Change its permissions, then try again.")]
     NotAllowed { name: String },
-    #[error("“{name}” was not taken in: it was cancelled.")]
+    #[error("“{name}” was cancelled. Nothing was changed.")]
     Cancelled { name: String },
     #[error(
         "The kept copy of “{name}” is damaged: {why}. Verify the library, and bring back the file \
@@ -37,6 +40,8 @@ pub enum LockerError {
     Damaged { name: String, why: String },
     #[error("“{name}” is too large for this: it has {size} bytes, and the most is {limit}.")]
     TooLarge { name: String, size: u64, limit: u64 },
+    #[error("“{name}” has too many parts to be shown as a page. Its text can still be read.")]
+    TooIntricate { name: String },
     #[error("“{name}” could not be used: {source}.")]
     Io { name: String, source: io::Error },
 }
@@ -56,6 +61,7 @@ impl LockerError {
             Self::Cancelled { .. } => "cancelled",
             Self::Damaged { .. } => "damaged",
             Self::TooLarge { .. } => "too_large",
+            Self::TooIntricate { .. } => "too_intricate",
             Self::Io { .. } => "io",
         }
     }

@@ -7,15 +7,23 @@
 //! Everything that opens an exhibit's bytes goes through [`Locker::open_file`].
 
 mod capture;
+mod copy_out;
+mod decode;
 mod error;
 mod hold;
+mod html;
+mod inert;
 mod kind;
 mod locker;
 mod name;
 mod regular;
 mod sweep;
+mod text;
+mod verify;
 
 pub use capture::Capture;
 pub use error::LockerError;
 pub use locker::Locker;
 pub use sweep::Swept;
+pub use text::{Text, text_of_bytes};
+pub use verify::Damage;

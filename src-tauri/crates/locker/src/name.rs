@@ -58,6 +58,22 @@ pub(crate) fn ending(name: &str) -> String {
     parts(name).1.trim_start_matches('.').to_ascii_lowercase()
 }
 
+/// `name` as every system can write it, with room for a number.
+pub(crate) fn for_disk(name: &str) -> String {
+    let plain: String =
+        name.chars().map(|c| if "<>:\"|?*".contains(c) { '_' } else { c }).collect();
+    let plain = cut(plain.trim_end_matches(['.', ' ']), MOST_BYTES - 10);
+    let (stem, _) = plain.split_once('.').unwrap_or((&plain, ""));
+    // Windows takes these for devices, whatever their ending.
+    let device = matches!(stem.to_ascii_lowercase().as_str(), "con" | "prn" | "aux" | "nul")
+        || stem.len() == 4 && stem.is_ascii() && {
+            let (word, number) = stem.split_at(3);
+            ["com", "lpt"].iter().any(|port| word.eq_ignore_ascii_case(port))
+                && number.bytes().all(|digit| digit.is_ascii_digit())
+        };
+    if device || plain.is_empty() { format!("_{plain}") } else { plain }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,6 +113,21 @@ mod tests {
         use std::os::unix::ffi::OsStrExt;
         let path = Path::new(std::ffi::OsStr::from_bytes(b"/x/caf\xe9.txt"));
         assert_eq!(of_path(path), "caf\u{fffd}.txt");
+    }
+
+    #[test]
+    fn a_copy_gets_a_name_that_every_system_takes() {
+        for (kept, written) in [
+            ("statement.pdf", "statement.pdf"),
+            ("what: \"this\"?.txt", "what_ _this__.txt"),
+            ("CON", "_CON"),
+            ("com1.txt", "_com1.txt"),
+            ("come.txt", "come.txt"),
+            ("ends. .", "ends"),
+            ("...", "_"),
+        ] {
+            assert_eq!(for_disk(kept), written);
+        }
     }
 
     proptest::proptest! {
