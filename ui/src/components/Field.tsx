@@ -1,0 +1,122 @@
+import type { ReactNode, RefObject } from "react";
+import {
+  Checkbox as AriaCheckbox,
+  FieldError,
+  Input,
+  Label,
+  Radio,
+  RadioGroup,
+  Text,
+  TextArea,
+  TextField,
+} from "react-aria-components";
+
+import { Check } from "lucide-react";
+
+import "./field.css";
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** What is wrong with it, in words. */
+  error?: string | undefined;
+  hint?: string | undefined;
+  /** How many lines; one is a line that does not break. */
+  lines?: number;
+  placeholder?: string;
+  isRequired?: boolean;
+  autoFocus?: boolean;
+  /** Names of the same kind that are known already. */
+  known?: string[];
+  inputRef?: RefObject<HTMLInputElement | null>;
+  /** The label is read out and not shown. */
+  bare?: boolean;
+}
+
+export function Field(props: FieldProps) {
+  const { label, value, onChange, error, hint, lines = 1, placeholder, known, bare } = props;
+  const list = known && known.length > 0 ? `known-${label.replaceAll(" ", "-")}` : undefined;
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      isRequired={props.isRequired ?? false}
+      validationBehavior="aria"
+      autoFocus={props.autoFocus ?? false}
+      {...(bare ? { "aria-label": label } : {})}
+    >
+      {!bare && <Label className="field-label">{label}</Label>}
+      {lines > 1 ? (
+        <TextArea className="field-input field-area" rows={lines} dir="auto" placeholder={placeholder} />
+      ) : (
+        <Input className="field-input" dir="auto" placeholder={placeholder} list={list} ref={props.inputRef} />
+      )}
+      {list && (
+        <datalist id={list}>
+          {known?.map((name) => <option key={name} value={name} />)}
+        </datalist>
+      )}
+      {hint && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </TextField>
+  );
+}
+
+export interface Option<T extends string> {
+  value: T;
+  label: string;
+  icon?: ReactNode;
+}
+
+interface RadiosProps<T extends string> {
+  label: string;
+  value: T | null;
+  onChange: (value: T) => void;
+  options: Option<T>[];
+}
+
+/** A choice of a few, all in view. */
+export function Radios<T extends string>({ label, value, onChange, options }: RadiosProps<T>) {
+  return (
+    <RadioGroup
+      className="field"
+      orientation="horizontal"
+      value={value ?? ""}
+      onChange={(chosen) => onChange(chosen as T)}
+    >
+      <Label className="field-label">{label}</Label>
+      <div className="radios">
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} className="radio">
+            {option.icon}
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+interface CheckboxProps {
+  label: string;
+  isSelected: boolean;
+  onChange: (isSelected: boolean) => void;
+}
+
+export function Checkbox({ label, isSelected, onChange }: CheckboxProps) {
+  return (
+    <AriaCheckbox className="checkbox" isSelected={isSelected} onChange={onChange}>
+      <span className="checkbox-box" aria-hidden>
+        {isSelected && <Check size={12} strokeWidth={3} />}
+      </span>
+      {label}
+    </AriaCheckbox>
+  );
+}

@@ -1,0 +1,42 @@
+import type { QueryKey } from "@tanstack/react-query";
+
+import type { Changed } from "../platform";
+
+/** What the window has read, by the first word of its key. */
+const READS = [
+  "cases", "sources", "source", "claims", "claim", "exhibits", "exhibit", "people", "report",
+] as const;
+type Read = (typeof READS)[number];
+
+/** What shows rows of each table. A table that is not here touches everything. */
+const SHOWN_IN: Partial<Record<string, readonly Read[]>> = {
+  cases: ["cases", "report"],
+  people: ["people", "claims", "claim", "exhibit", "report"],
+  sources: ["cases", "sources", "source", "claim", "report"],
+  claims: ["cases", "claims", "claim", "source", "exhibit", "people", "report"],
+  claim_tags: ["claims", "claim", "report"],
+  verdicts: ["cases", "claims", "claim", "source", "report"],
+  appearances: ["sources", "source", "claim", "report"],
+  relations: ["claim", "report"],
+  evidence: ["cases", "exhibits", "exhibit", "claims", "claim", "people", "report"],
+  findings: ["claims", "claim", "exhibits", "exhibit", "report"],
+};
+
+/** The reads that show one row of that table, whose key names it. */
+const ROW_OF: Partial<Record<string, Read>> = { sources: "source", evidence: "exhibit" };
+
+/** What to read again after a change: the beginnings of query keys. */
+export function keysTouched({ tables }: Changed): QueryKey[] {
+  const keys = new Map<string, QueryKey>();
+  const touch = (...key: string[]) => keys.set(key.join(" "), key);
+  // Every change is an entry of the journal, and moves undo and redo.
+  for (const always of ["status", "journal", "search"]) touch(always);
+  for (const { table, ids } of tables) {
+    for (const read of SHOWN_IN[table] ?? READS) {
+      if (read === ROW_OF[table] && ids.length > 0) for (const id of ids) touch(read, id);
+      else touch(read);
+    }
+  }
+  // A whole read takes its rows along.
+  return [...keys.values()].filter((key) => key.length === 1 || !keys.has(String(key[0])));
+}

@@ -1,0 +1,165 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useEffect } from "react";
+
+import {
+  type CaseId,
+  type ClaimFilter,
+  type ClaimId,
+  type EvidenceId,
+  type ReportRequest,
+  type SourceId,
+  useBackend,
+} from "../platform";
+import { keysTouched } from "./changed";
+
+/** What was read stays true until the library says that it changed. */
+export const newReads = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        retry: false,
+        networkMode: "always",
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+
+/** Reads again what a change touched, whoever made it. */
+export function useChanges() {
+  const backend = useBackend();
+  const reads = useQueryClient();
+  useEffect(
+    () =>
+      backend.onChanged((changed) => {
+        for (const queryKey of keysTouched(changed)) void reads.invalidateQueries({ queryKey });
+      }),
+    [backend, reads],
+  );
+}
+
+export function useStatus() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["status"], queryFn: () => backend.call("library_status") });
+}
+
+export function useSettings() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["settings"], queryFn: () => backend.call("settings_get") });
+}
+
+export function useCases() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["cases"], queryFn: () => backend.call("case_list") });
+}
+
+export function useSources(of: CaseId) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["sources", of],
+    queryFn: () => backend.call("source_list", { case: of }),
+  });
+}
+
+export function useSource(id: SourceId) {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["source", id], queryFn: () => backend.call("source_get", { id }) });
+}
+
+const PAGE = 500;
+
+/** The list of claims, read page by page as far as it is looked at. */
+export function useClaims(filter: ClaimFilter) {
+  const backend = useBackend();
+  return useInfiniteQuery({
+    queryKey: ["claims", filter],
+    initialPageParam: null as ClaimId | null,
+    queryFn: ({ pageParam }) =>
+      backend.call("claim_list", { filter, page: { after: pageParam, limit: PAGE } }),
+    getNextPageParam: (last, pages) => {
+      const read = pages.reduce((sum, page) => sum + page.rows.length, 0);
+      return read < last.total ? (last.rows.at(-1)?.id ?? null) : null;
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useClaim(id: ClaimId | null) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["claim", id],
+    queryFn: () => backend.call("claim_get", { id: id ?? "" }),
+    enabled: id !== null,
+  });
+}
+
+export function useExhibits(of: CaseId) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["exhibits", of],
+    queryFn: () => backend.call("evidence_list", { case: of }),
+  });
+}
+
+export function useExhibit(id: EvidenceId) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["exhibit", id],
+    queryFn: () => backend.call("evidence_get", { id }),
+  });
+}
+
+export function useExhibitHtml(id: EvidenceId) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["exhibit", id, "html"],
+    queryFn: () => backend.call("evidence_html", { id }),
+  });
+}
+
+export function usePeople() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["people"], queryFn: () => backend.call("person_list") });
+}
+
+export function useSearch(text: string, of: CaseId | null) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["search", text, of],
+    queryFn: () => backend.call("search", { text, case: of }),
+    enabled: text.trim() !== "",
+    placeholderData: keepPreviousData,
+  });
+}
+
+const ENTRIES = 100;
+
+export function useJournal() {
+  const backend = useBackend();
+  return useInfiniteQuery({
+    queryKey: ["journal"],
+    initialPageParam: null as number | null,
+    queryFn: ({ pageParam }) =>
+      backend.call("journal_list", { before: pageParam, limit: ENTRIES }),
+    getNextPageParam: (last) => {
+      const oldest = last.at(-1)?.seq ?? 1;
+      return oldest > 1 ? oldest : null;
+    },
+  });
+}
+
+export function useReportPreview(request: ReportRequest) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["report", request],
+    queryFn: () => backend.call("report_preview", { request }),
+    placeholderData: keepPreviousData,
+  });
+}

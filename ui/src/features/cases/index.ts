@@ -1,0 +1,3 @@
+export { CaseNav } from "./CaseNav";
+export { CaseSheet } from "./CaseSheet";
+export { Start } from "./Start";

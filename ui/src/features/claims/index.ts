@@ -1,0 +1,2 @@
+export { ClaimForm } from "./ClaimForm";
+export { ClaimList } from "./ClaimList";

@@ -1,0 +1,312 @@
+import { ArrowLeft, Info } from "lucide-react";
+import { type ReactNode, useMemo, useState } from "react";
+
+import {
+  Button,
+  Field,
+  IconButton,
+  Notice,
+  Page,
+  Prose,
+  type ProseMark,
+  StanceSign,
+} from "../../components";
+import { useAct, useClaim, useExhibit, useExhibitHtml, usePlace, useSave, useToasts } from "../../desk";
+import { useTexts } from "../../i18n";
+import { evidenceKindWords, stanceWords } from "../../i18n/words";
+import {
+  type EvidenceId,
+  type EvidenceView,
+  type Selection,
+  type Stance,
+  useBackend,
+} from "../../platform";
+import { EvidenceFields } from "./EvidenceFields";
+
+import "./viewer.css";
+
+const STANCES: { stance: Stance; letter: string }[] = [
+  { stance: "supports", letter: "s" },
+  { stance: "refutes", letter: "r" },
+  { stance: "context", letter: "c" },
+];
+
+/** An exhibit opened beside the claim at hand. */
+export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | null }) {
+  const { t } = useTexts();
+  const place = usePlace();
+  const exhibit = useExhibit(id);
+  const [editing, setEditing] = useState(false);
+  if (exhibit.error) return <Notice>{exhibit.error.message}</Notice>;
+  if (!exhibit.data) return null;
+  const view = exhibit.data;
+  const { details, kind } = view.evidence;
+  return (
+    <section className="listing" aria-label={t("viewer")}>
+      <header className="listing-head">
+        <div className="reader-title">
+          <IconButton label={t("back")} icon={<ArrowLeft size={16} aria-hidden />} onPress={place.back} />
+          <div>
+            <h1 dir="auto">{details.title}</h1>
+            <p className="soft small" dir="auto">
+              {[t(evidenceKindWords[kind]), details.author, details.publisher].filter(Boolean).join(" · ")}
+            </p>
+          </div>
+        </div>
+        {details.confidential && <span className="confidential">{t("confidential")}</span>}
+        <Button look="quiet" aria-expanded={editing} onPress={() => setEditing(!editing)}>
+          <Info size={15} aria-hidden />
+          {t("details")}
+        </Button>
+      </header>
+      {editing && <DetailsForm key={view.id} view={view} onDone={() => setEditing(false)} />}
+      <HoldAgainst view={view} />
+      <div className="viewer-scroll">
+        <Content view={view} passage={passage} />
+        <About view={view} />
+      </div>
+    </section>
+  );
+}
+
+/** Holds the whole exhibit against the claim at hand. */
+function HoldAgainst({ view }: { view: EvidenceView }) {
+  const { t } = useTexts();
+  const hold = useHold(view);
+  if (!hold.wording) return <p className="viewer-claim soft small">{t("viewer-no-claim")}</p>;
+  return (
+    <div className="viewer-claim">
+      <p className="small">
+        <span className="soft">{t("held-against")}</span>{" "}
+        <strong dir="auto">{hold.wording}</strong>
+      </p>
+      <div className="row-end" role="group" aria-label={t("hold-whole")}>
+        {STANCES.map(({ stance }) => (
+          <Button key={stance} onPress={() => hold.against(stance, null)}>
+            <StanceSign stance={stance} />
+            {t(stanceWords[stance])}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function useHold(view: EvidenceView) {
+  const { t } = useTexts();
+  const place = usePlace();
+  const act = useAct();
+  const { sayUndoable } = useToasts();
+  const claim = useClaim(place.claim);
+  const atHand = claim.data?.claim.case === view.evidence.case ? claim.data : null;
+  const against = async (stance: Stance, selection: Selection | null) => {
+    if (!atHand) return;
+    const finding = {
+      claim: atHand.id,
+      stance,
+      note: "",
+      note_confidential: false,
+      selection,
+      quote: null,
+    };
+    const added = await act((call) => call("finding_add", { evidence: view.id, finding }));
+    if (added) sayUndoable(t("finding-added", { stance: t(stanceWords[stance]) }));
+  };
+  return {
+    wording: atHand?.claim.wording,
+    against: (stance: Stance, selection: Selection | null) => void against(stance, selection),
+  };
+}
+
+function Content({ view, passage }: { view: EvidenceView; passage: Selection | null }) {
+  const { t } = useTexts();
+  const backend = useBackend();
+  const { evidence } = view;
+  const type = evidence.file?.media_type ?? "";
+  const isPage = type === "text/html" || type === "application/xhtml+xml";
+  const [asText, setAsText] = useState(passage !== null);
+
+  let shown: ReactNode = null;
+  if (evidence.file && type.startsWith("image/")) {
+    shown = (
+      <img
+        className="viewer-image"
+        src={backend.exhibitUrl(evidence.file.sha256)}
+        alt={evidence.details.title}
+      />
+    );
+  } else if (isPage && !asText) shown = <SavedPage view={view} />;
+  else if (evidence.text) shown = <TextOf view={view} passage={passage} />;
+  else if (evidence.kind === "file") shown = <p className="viewer-none soft">{t("viewer-no-text")}</p>;
+
+  return (
+    <>
+      {isPage && evidence.text && (
+        <div className="viewer-ways" role="group" aria-label={t("viewer-as")}>
+          <Button look="quiet" aria-pressed={!asText} onPress={() => setAsText(false)}>
+            {t("viewer-as-page")}
+          </Button>
+          <Button look="quiet" aria-pressed={asText} onPress={() => setAsText(true)}>
+            {t("viewer-as-text")}
+          </Button>
+        </div>
+      )}
+      {shown}
+    </>
+  );
+}
+
+function SavedPage({ view }: { view: EvidenceView }) {
+  const html = useExhibitHtml(view.id);
+  if (html.error) return <Notice>{html.error.message}</Notice>;
+  if (html.data === undefined) return null;
+  return (
+    <div className="viewer-page">
+      <Page title={view.evidence.details.title} html={html.data} />
+    </div>
+  );
+}
+
+function TextOf({ view, passage }: { view: EvidenceView; passage: Selection | null }) {
+  const { t } = useTexts();
+  const place = usePlace();
+  const hold = useHold(view);
+  const marks = useMemo<ProseMark[]>(
+    () =>
+      view.findings.flatMap(({ finding, wording, located }) =>
+        finding.passage && located === "found"
+          ? [
+              {
+                id: finding.claim,
+                start: finding.passage.start,
+                end: finding.passage.end,
+                label: t("passage-finding", { wording, stance: t(stanceWords[finding.stance]) }),
+                look: finding.stance,
+              },
+            ]
+          : [],
+      ),
+    [view.findings, t],
+  );
+  const actions = hold.wording
+    ? STANCES.map(({ stance, letter }) => ({
+        id: stance,
+        label: t(stanceWords[stance]),
+        letter,
+        icon: <StanceSign stance={stance} />,
+        act: (selection: Selection) => hold.against(stance, selection),
+      }))
+    : [];
+  return (
+    <Prose
+      label={view.evidence.details.title}
+      text={view.evidence.text}
+      language={view.evidence.details.language}
+      marks={marks}
+      onMark={place.openClaim}
+      actions={actions}
+      at={passage}
+    />
+  );
+}
+
+/** The exhibit's file and what it is held against. */
+function About({ view }: { view: EvidenceView }) {
+  const { t, size, moment } = useTexts();
+  const place = usePlace();
+  const { file, details } = view.evidence;
+  const facts: [string, string][] = [
+    [t("field-url"), details.url],
+    [t("field-archived-url"), details.archived_url],
+    [t("captured"), details.captured_at ? moment(details.captured_at) : ""],
+    [t("collector"), view.collector?.name ?? ""],
+    [t("tool"), details.tool],
+    [t("file-name"), file?.name ?? ""],
+    [t("file-type"), file?.media_type ?? ""],
+    [t("file-size"), file ? size(file.size) : ""],
+    [t("sha256"), view.sha256],
+  ];
+  return (
+    <div className="viewer-about">
+      <dl>
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd className={value === view.sha256 ? "code" : ""} dir="auto">
+                  {value}
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {view.findings.length > 0 && (
+        <section>
+          <h2>{t("held-against")}</h2>
+          <ul>
+            {view.findings.map(({ id, finding, wording }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="finding-open"
+                  onClick={() => place.openClaim(finding.claim)}
+                >
+                  <StanceSign stance={finding.stance} size={12} />
+                  <span className="unseen">{t(stanceWords[finding.stance])}</span>
+                  <span dir="auto">{wording}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function DetailsForm({ view, onDone }: { view: EvidenceView; onDone: () => void }) {
+  const { t } = useTexts();
+  const { evidence } = view;
+  const written = evidence.kind === "quotation" || evidence.kind === "note";
+  const [details, setDetails] = useState(evidence.details);
+  const [text, setText] = useState(evidence.text);
+  const { save, busy, error, errorFor } = useSave();
+  const submit = async () => {
+    const changed = written && text !== evidence.text ? text : null;
+    const done = await save(async (call) => {
+      await call("evidence_edit", { id: view.id, details, text: changed });
+      return true;
+    });
+    if (done) onDone();
+  };
+  return (
+    <form
+      className="reader-details"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {written && (
+        <Field
+          label={t(evidence.kind === "note" ? "note-text" : "quotation-text")}
+          value={text}
+          onChange={setText}
+          lines={3}
+          hint={t("text-change-hint")}
+        />
+      )}
+      <EvidenceFields details={details} onChange={setDetails} errorFor={errorFor} />
+      {error && !errorFor("not_an_address", "withheld_without_reason") && (
+        <Notice>{error.message}</Notice>
+      )}
+      <div className="row-end">
+        <Button onPress={onDone}>{t("cancel")}</Button>
+        <Button type="submit" look="strong" isDisabled={busy}>
+          {t("save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

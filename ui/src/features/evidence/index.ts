@@ -1,0 +1,4 @@
+export { AttachSheet } from "./AttachSheet";
+export { EvidenceSheet } from "./EvidenceSheet";
+export { ExhibitList } from "./ExhibitList";
+export { Viewer } from "./Viewer";

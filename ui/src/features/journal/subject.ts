@@ -1,0 +1,31 @@
+/** Where the words are that name what an action was about, the telling ones first. */
+const PATHS = [
+  ["claim", "wording"],
+  ["case", "title"],
+  ["source", "details", "title"],
+  ["evidence", "details", "title"],
+  ["details", "title"],
+  ["person", "name"],
+  ["verdict", "rationale"],
+  ["finding", "note"],
+  ["tag"],
+  ["stage"],
+];
+
+function at(value: unknown, path: string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
+}
+
+/** The words that name what an action of the journal was about; empty when it has none. */
+export function subjectOf(action: unknown): string {
+  for (const path of PATHS) {
+    const words = at(action, path);
+    if (typeof words === "string" && words.trim()) return words.trim();
+  }
+  const inner = at(action, ["actions"]);
+  return Array.isArray(inner) ? subjectOf(inner[0]) : "";
+}

@@ -1,0 +1,2 @@
+export { SettingsSheet } from "./SettingsSheet";
+export { ShortcutsSheet } from "./ShortcutsSheet";

@@ -1,0 +1,131 @@
+import { FileText } from "lucide-react";
+import { type FormEvent, useState } from "react";
+
+import { Button, Field, Notice, Radios, Sheet, SheetBody, SheetFoot } from "../../components";
+import { useAct, useDraft, usePlace, useSave } from "../../desk";
+import { useTexts } from "../../i18n";
+import type { SourceDetails } from "../../platform";
+import { NO_DETAILS, SourceFields } from "./SourceFields";
+
+interface Draft {
+  way: "file" | "text";
+  path: string | null;
+  text: string;
+  caseTitle: string;
+  details: SourceDetails;
+}
+
+const NEW: Draft = { way: "file", path: null, text: "", caseTitle: "", details: NO_DETAILS };
+
+/** Brings in a document in which claims appear: a file, or a text that is pasted. */
+export function BringInSheet({ path }: { path: string | null }) {
+  const { t } = useTexts();
+  const place = usePlace();
+  const act = useAct();
+  const [kept, keep] = useDraft<Draft>("bring-in");
+  const draft = kept ?? { ...NEW, path };
+  const set = (change: Partial<Draft>) => keep({ ...draft, ...change });
+  const { save, busy, error, errorFor } = useSave();
+  const [madeCase, setMadeCase] = useState<string | null>(null);
+
+  const choose = async () => {
+    const paths = await act((call) => call("files_choose", { title: t("bring-in") }));
+    if (paths?.[0]) set({ path: paths[0], way: "file" });
+  };
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { details, text, way } = draft;
+    const name = draft.path ? nameOf(draft.path) : "";
+    const title = draft.caseTitle.trim() || details.title.trim() || name || firstLine(text);
+    let into = place.case ?? madeCase;
+    const id = await save(async (call) => {
+      if (!into) {
+        into = await call("case_add", { case: { title, summary: "", sample: false } });
+        setMadeCase(into);
+      }
+      if (way === "file") {
+        return await call("source_add_file", { case: into, path: draft.path ?? "", details });
+      }
+      const titled = { ...details, title: details.title.trim() || firstLine(text) };
+      return await call("source_add", { case: into, details: titled, text });
+    });
+    if (!id) return;
+    keep(null);
+    place.closeSheet();
+    if (into !== place.case) place.openCase(into);
+    place.show({ at: "source", id, passage: null });
+  };
+
+  const ready = draft.way === "file" ? draft.path !== null : draft.text.trim() !== "";
+  const shownError = error && !errorFor("not_a_date", "not_an_address") ? error.message : null;
+  return (
+    <Sheet title={t("bring-in")} onClose={place.closeSheet}>
+      <form className="form" onSubmit={(event) => void submit(event)}>
+        <SheetBody>
+          <p className="soft">{t("bring-in-about")}</p>
+          {place.case === null && (
+            <Field
+              label={t("bring-in-case")}
+              value={draft.caseTitle}
+              onChange={(caseTitle) => set({ caseTitle })}
+              hint={t("bring-in-case-hint")}
+            />
+          )}
+          <Radios
+            label={t("bring-in-way")}
+            value={draft.way}
+            onChange={(way) => set({ way })}
+            options={[
+              { value: "file", label: t("bring-in-file") },
+              { value: "text", label: t("bring-in-text") },
+            ]}
+          />
+          {draft.way === "file" ? (
+            <div className="file-choice">
+              <Button onPress={() => void choose()}>
+                <FileText size={15} aria-hidden />
+                {t("choose-file")}
+              </Button>
+              <span className={draft.path ? "" : "soft"} dir="auto">
+                {draft.path ? nameOf(draft.path) : t("no-file-yet")}
+              </span>
+            </div>
+          ) : (
+            <Field
+              label={t("bring-in-words")}
+              value={draft.text}
+              onChange={(text) => set({ text })}
+              lines={8}
+              isRequired
+            />
+          )}
+          <SourceFields
+            details={draft.details}
+            onChange={(details) => set({ details })}
+            errorFor={errorFor}
+            titleHint={t("bring-in-title-hint")}
+          />
+          {shownError && <Notice>{shownError}</Notice>}
+        </SheetBody>
+        <SheetFoot>
+          <Button
+            onPress={() => {
+              keep(null);
+              place.closeSheet();
+            }}
+          >
+            {t("cancel")}
+          </Button>
+          <Button type="submit" look="strong" isDisabled={busy || !ready}>
+            {busy ? t("working") : t("bring-in-do")}
+          </Button>
+        </SheetFoot>
+      </form>
+    </Sheet>
+  );
+}
+
+const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
+
+const firstLine = (text: string) => [...(text.trim().split("\n")[0] ?? "")].slice(0, 120).join("");

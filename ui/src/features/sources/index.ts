@@ -1,0 +1,3 @@
+export { BringInSheet } from "./BringInSheet";
+export { Reader } from "./Reader";
+export { SourceList } from "./SourceList";

@@ -1,0 +1,77 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { createContext, use } from "react";
+
+/** One file for each language: adding a language is adding its file. */
+const files = import.meta.glob<string>("./*.ftl", { query: "?raw", import: "default", eager: true });
+
+const FALLBACK = "en";
+
+/** The bundles of every language, by their tag. */
+const bundles = new Map(
+  Object.entries(files).map(([path, text]) => {
+    const tag = path.slice("./".length, -".ftl".length);
+    const bundle = new FluentBundle(tag);
+    bundle.addResource(new FluentResource(text));
+    return [tag, bundle];
+  }),
+);
+
+function format(tag: string, id: string, args?: Record<string, FluentVariable>): string {
+  for (const bundle of [bundles.get(tag), bundles.get(FALLBACK)]) {
+    const pattern = bundle?.getMessage(id)?.value;
+    if (bundle && pattern) return bundle.formatPattern(pattern, args ?? null, []);
+  }
+  return id;
+}
+
+/** The interface's words in one language. */
+export interface Texts {
+  language: string;
+  direction: "ltr" | "rtl";
+  /** The text of that key. */
+  t: (id: string, args?: Record<string, FluentVariable>) => string;
+  number: (value: number) => string;
+  /** A moment of the journal, in the reader's own time. */
+  moment: (iso: string) => string;
+  /** A size in bytes. */
+  size: (bytes: number) => string;
+}
+
+export function textsIn(wanted: string): Texts {
+  const language = bundles.has(wanted) ? wanted : FALLBACK;
+  const number = new Intl.NumberFormat(language);
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  return {
+    language,
+    direction: format(language, "language-direction") === "rtl" ? "rtl" : "ltr",
+    t: (id, args) => format(language, id, args),
+    number: (value) => number.format(value),
+    moment: (iso) => {
+      const at = new Date(iso);
+      return Number.isNaN(at.valueOf()) ? iso : moment.format(at);
+    },
+    size: (bytes) => {
+      const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
+      const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
+      return new Intl.NumberFormat(language, {
+        style: "unit",
+        unit: units[power] ?? "byte",
+        unitDisplay: power === 0 ? "long" : "short",
+        maximumSignificantDigits: 3,
+      }).format(bytes / 1000 ** power);
+    },
+  };
+}
+
+/** Every language that there is, named in itself. */
+export const languages = [...bundles.keys()].map((tag) => ({
+  tag,
+  name: format(tag, "language-name"),
+}));
+
+export const TextsContext = createContext<Texts>(textsIn(FALLBACK));
+
+/** The interface's words in the language at hand. */
+export function useTexts(): Texts {
+  return use(TextsContext);
+}

@@ -1,0 +1,139 @@
+import type {
+  Confidence,
+  ClaimKind,
+  EvidenceKind,
+  Gap,
+  HitKind,
+  Located,
+  Origin,
+  RelationKind,
+  ReportFormat,
+  Stage,
+  Stance,
+  Theme,
+  VerdictFilter,
+} from "../platform";
+
+/* The keys of words that stand for a choice. */
+
+export const verdictWords: Record<VerdictFilter, string> = {
+  confirmed: "verdict-confirmed",
+  denied: "verdict-denied",
+  unverified: "verdict-unverified",
+  none: "verdict-none",
+};
+
+export const stageWords: Record<Stage, string> = {
+  inbox: "stage-inbox",
+  checking: "stage-checking",
+  review: "stage-review",
+  done: "stage-done",
+};
+
+export const stanceWords: Record<Stance, string> = {
+  supports: "stance-supports",
+  refutes: "stance-refutes",
+  context: "stance-context",
+};
+
+export const confidenceWords: Record<Confidence, string> = {
+  low: "confidence-low",
+  medium: "confidence-medium",
+  high: "confidence-high",
+};
+
+export const claimKindWords: Record<ClaimKind, string> = {
+  statement: "kind-statement",
+  attribution: "kind-attribution",
+};
+
+export const evidenceKindWords: Record<EvidenceKind, string> = {
+  file: "evidence-file",
+  link: "evidence-link",
+  quotation: "evidence-quotation",
+  note: "evidence-note",
+};
+
+export const originWords: Record<Origin, string> = {
+  unstated: "origin-unstated",
+  primary: "origin-primary",
+  secondary: "origin-secondary",
+};
+
+/** A relation as it reads from the claim that it starts from, and from the one that it leads to. */
+export const relationWords: Record<RelationKind, { outgoing: string; incoming: string }> = {
+  asserts: { outgoing: "relation-asserts", incoming: "relation-asserted-by" },
+  repeats: { outgoing: "relation-repeats", incoming: "relation-repeated-by" },
+  contradicts: { outgoing: "relation-contradicts", incoming: "relation-contradicts" },
+  part_of: { outgoing: "relation-part-of", incoming: "relation-has-part" },
+};
+
+export const gapWords: Record<Gap, string> = {
+  no_verdict: "gap-no-verdict",
+  no_evidence: "gap-no-evidence",
+  nothing_supports: "gap-nothing-supports",
+  nothing_refutes: "gap-nothing-refutes",
+  one_source: "gap-one-source",
+  no_confidence: "gap-no-confidence",
+  unanswered_evidence: "gap-unanswered-evidence",
+  no_right_of_reply: "gap-no-right-of-reply",
+  no_appearance: "gap-no-appearance",
+};
+
+export const locatedWords: Record<Exclude<Located, "found">, string> = {
+  changed: "located-changed",
+  misplaced: "located-misplaced",
+};
+
+export const hitWords: Record<HitKind, string> = {
+  claim: "hit-claim",
+  source: "hit-source",
+  evidence: "hit-evidence",
+  finding: "hit-finding",
+};
+
+export const formatWords: Record<ReportFormat, { name: string; about: string }> = {
+  html: { name: "format-html", about: "format-html-about" },
+  pdf: { name: "format-pdf", about: "format-pdf-about" },
+  csv: { name: "format-csv", about: "format-csv-about" },
+  claimreview: { name: "format-claimreview", about: "format-claimreview-about" },
+};
+
+export const themeWords: Record<Theme, string> = {
+  system: "theme-system",
+  light: "theme-light",
+  dark: "theme-dark",
+  contrast: "theme-contrast",
+};
+
+/** What actions are called, by their name in the journal: as a thing to undo, and as something done. */
+export const actionWords: Record<string, { thing: string; done: string } | undefined> = {
+  add_case: { thing: "undo-add-case", done: "did-add-case" },
+  edit_case: { thing: "undo-edit-case", done: "did-edit-case" },
+  remove_case: { thing: "undo-remove-case", done: "did-remove-case" },
+  add_person: { thing: "undo-add-person", done: "did-add-person" },
+  edit_person: { thing: "undo-edit-person", done: "did-edit-person" },
+  remove_person: { thing: "undo-remove-person", done: "did-remove-person" },
+  add_source: { thing: "undo-add-source", done: "did-add-source" },
+  edit_source: { thing: "undo-edit-source", done: "did-edit-source" },
+  remove_source: { thing: "undo-remove-source", done: "did-remove-source" },
+  add_claim: { thing: "undo-add-claim", done: "did-add-claim" },
+  edit_claim: { thing: "undo-edit-claim", done: "did-edit-claim" },
+  remove_claim: { thing: "undo-remove-claim", done: "did-remove-claim" },
+  set_stage: { thing: "undo-set-stage", done: "did-set-stage" },
+  tag_claims: { thing: "undo-tag-claims", done: "did-tag-claims" },
+  untag_claims: { thing: "undo-untag-claims", done: "did-untag-claims" },
+  add_appearance: { thing: "undo-add-appearance", done: "did-add-appearance" },
+  remove_appearance: { thing: "undo-remove-appearance", done: "did-remove-appearance" },
+  add_relation: { thing: "undo-add-relation", done: "did-add-relation" },
+  remove_relation: { thing: "undo-remove-relation", done: "did-remove-relation" },
+  set_verdict: { thing: "undo-set-verdict", done: "did-set-verdict" },
+  clear_verdict: { thing: "undo-clear-verdict", done: "did-clear-verdict" },
+  attach_evidence: { thing: "undo-attach-evidence", done: "did-attach-evidence" },
+  edit_evidence: { thing: "undo-edit-evidence", done: "did-edit-evidence" },
+  remove_evidence: { thing: "undo-remove-evidence", done: "did-remove-evidence" },
+  add_finding: { thing: "undo-add-finding", done: "did-add-finding" },
+  edit_finding: { thing: "undo-edit-finding", done: "did-edit-finding" },
+  remove_finding: { thing: "undo-remove-finding", done: "did-remove-finding" },
+  batch: { thing: "undo-batch", done: "did-batch" },
+};

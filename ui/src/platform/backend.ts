@@ -1,0 +1,126 @@
+import type * as T from "./types.gen";
+
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+/** What the person at this desk has chosen. */
+export interface Settings {
+  name: string;
+  organisation: string;
+  theme: Theme;
+  language: string;
+}
+
+/** Where files that are dragged over the window are, and then dropped. */
+export type Drop = { phase: "over" } | { phase: "left" } | { phase: "dropped"; paths: string[] };
+
+/** Takes a listener away again. */
+export type Unlisten = () => void;
+
+/** Every command of the library: its name, what it takes and what it answers. */
+export interface Commands {
+  library_status: { takes: null; gives: T.LibraryStatus };
+  library_verify: { takes: null; gives: T.Verified };
+  undo: { takes: null; gives: T.Undoable };
+  redo: { takes: null; gives: T.Undoable };
+
+  case_list: { takes: null; gives: T.CaseRow[] };
+  case_add: { takes: { case: T.Case }; gives: T.CaseId };
+  case_edit: { takes: { id: T.CaseId; case: T.Case }; gives: null };
+  case_remove: { takes: { id: T.CaseId }; gives: null };
+  sample_open: { takes: null; gives: T.CaseId };
+
+  source_list: { takes: { case: T.CaseId }; gives: T.SourceRow[] };
+  source_get: { takes: { id: T.SourceId }; gives: T.SourceView };
+  source_add: { takes: { case: T.CaseId; details: T.SourceDetails; text: string }; gives: T.SourceId };
+  source_add_file: { takes: { case: T.CaseId; path: string; details: T.SourceDetails }; gives: T.SourceId };
+  source_edit: { takes: { id: T.SourceId; details: T.SourceDetails }; gives: null };
+  source_remove: { takes: { id: T.SourceId }; gives: null };
+
+  claim_list: { takes: { filter: T.ClaimFilter; page: T.Page }; gives: T.ClaimPage };
+  claim_get: { takes: { id: T.ClaimId }; gives: T.ClaimView };
+  claim_add: { takes: { draft: T.ClaimDraft }; gives: T.ClaimId };
+  claim_edit: { takes: { id: T.ClaimId; claim: T.Claim; claimant_name: string }; gives: null };
+  claim_remove: { takes: { claims: T.ClaimId[] }; gives: null };
+  claim_stage: { takes: { claims: T.ClaimId[]; stage: T.Stage }; gives: null };
+  claim_tag: { takes: { claims: T.ClaimId[]; tag: string }; gives: null };
+  claim_untag: { takes: { claims: T.ClaimId[]; tag: string }; gives: null };
+
+  appearance_add: { takes: { claim: T.ClaimId; appears_in: T.AppearsIn }; gives: T.AppearanceId };
+  appearance_remove: { takes: { id: T.AppearanceId }; gives: null };
+  relation_add: { takes: { relation: T.Relation }; gives: T.RelationId };
+  relation_remove: { takes: { id: T.RelationId }; gives: null };
+  verdict_set: { takes: { claim: T.ClaimId; verdict: T.Verdict }; gives: null };
+  verdict_clear: { takes: { claim: T.ClaimId }; gives: null };
+
+  evidence_list: { takes: { case: T.CaseId }; gives: T.EvidenceRow[] };
+  evidence_get: { takes: { id: T.EvidenceId }; gives: T.EvidenceView };
+  evidence_attach: {
+    takes: { case: T.CaseId; paths: string[]; finding: T.FindingDraft | null };
+    gives: T.Attached;
+  };
+  evidence_attach_bytes: {
+    takes: { case: T.CaseId; name: string; bytes: number[]; finding: T.FindingDraft | null };
+    gives: T.Attached;
+  };
+  evidence_add: { takes: { draft: T.EvidenceDraft }; gives: T.EvidenceId };
+  evidence_edit: {
+    takes: { id: T.EvidenceId; details: T.EvidenceDetails; text: string | null };
+    gives: null;
+  };
+  evidence_remove: { takes: { id: T.EvidenceId }; gives: null };
+  evidence_html: { takes: { id: T.EvidenceId }; gives: string };
+
+  finding_add: { takes: { evidence: T.EvidenceId; finding: T.FindingDraft }; gives: T.FindingId };
+  finding_edit: { takes: { id: T.FindingId; finding: T.Finding }; gives: null };
+  finding_remove: { takes: { id: T.FindingId }; gives: null };
+
+  person_list: { takes: null; gives: T.PersonRow[] };
+  person_edit: { takes: { id: T.PersonId; person: T.Person }; gives: null };
+  person_remove: { takes: { id: T.PersonId }; gives: null };
+
+  journal_list: { takes: { before: number | null; limit: number }; gives: T.JournalRow[] };
+  search: { takes: { text: string; case: T.CaseId | null }; gives: T.SearchHit[] };
+  report_preview: { takes: { request: T.ReportRequest }; gives: string };
+  report_export: {
+    takes: { request: T.ReportRequest; formats: T.ReportFormat[]; folder: string };
+    gives: T.Exported[];
+  };
+
+  files_choose: { takes: { title: string }; gives: string[] };
+  folder_choose: { takes: { title: string }; gives: string | null };
+  path_reveal: { takes: { path: string }; gives: null };
+  settings_get: { takes: null; gives: Settings };
+  settings_set: { takes: { settings: Settings }; gives: null };
+}
+
+export type CommandName = keyof Commands;
+type Takes<N extends CommandName> = Commands[N]["takes"];
+
+/**
+ * The one way from the window to the library. A command that fails throws an `ErrorView`, whose
+ * message is for people.
+ */
+export interface Backend {
+  call<N extends CommandName>(
+    name: N,
+    ...args: Takes<N> extends null ? [] : [Takes<N>]
+  ): Promise<Commands[N]["gives"]>;
+  onChanged(listener: (changed: T.Changed) => void): Unlisten;
+  onProgress(listener: (progress: T.Progress) => void): Unlisten;
+  onDrop(listener: (drop: Drop) => void): Unlisten;
+  /** Where the window gets a kept image from. */
+  exhibitUrl(sha256: T.Sha256): string;
+}
+
+/** What was thrown, as an error to show. */
+export function errorOf(thrown: unknown): T.ErrorView {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown) {
+    const { code, message } = thrown;
+    if (typeof code === "string" && typeof message === "string") {
+      const detail = "detail" in thrown && typeof thrown.detail === "string" ? thrown.detail : "";
+      return { code, message, detail };
+    }
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { code: "unexpected", message, detail: "" };
+}

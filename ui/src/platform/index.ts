@@ -1,0 +1,3 @@
+export * from "./backend";
+export * from "./context";
+export type * from "./types.gen";

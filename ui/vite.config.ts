@@ -1,0 +1,11 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  // Tauri serves the page itself; its engine on Linux is WebKitGTK.
+  // The page comes from the disk: one large file is no slower than several.
+  build: { target: "safari16.4", assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+  server: { port: 5173, strictPort: true },
+  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"] },
+});
