@@ -1,0 +1,71 @@
+# Thin: each target says what it does and calls what does it. `make` alone lists them.
+
+LIBRARY ?= $(HOME)/Docket
+DEMO    := target/demo
+
+# Folders are named too, so that a removed file counts as a change.
+UI_SOURCES := $(shell find ui/src ui/index.html ui/public ui/vite.config.ts ui/tsconfig.json ui/package.json 2>/dev/null)
+UI_MODULES := ui/node_modules/.package-lock.json
+UI_PAGE    := ui/dist/index.html
+
+# Everything below looks in target/.
+unexport CARGO_TARGET_DIR
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test lint format types audit package clean setup-build setup-show release
+
+help: ## Say what each target does
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: release ## Build Docket and open its window, with the library in ~/Docket or in LIBRARY=folder
+	@echo "Opening $(LIBRARY)"
+	DOCKET_LIBRARY="$(LIBRARY)" target/release/docket-app
+
+demo: setup-show release ## Without a display: a sample library, its reports, and pictures of the window, in target/demo
+	rm -rf $(DEMO)
+	target/release/docket demo $(DEMO)
+	scripts/screenshots.sh $(DEMO)/library $(DEMO)/screenshots
+	@echo "All of it is in $(DEMO):" && find $(DEMO) -maxdepth 2 | sort | sed 's/^/  /'
+
+test: setup-show $(UI_PAGE) ## Run every check and every test, those in the real window included
+	scripts/test.sh
+
+lint: setup-build $(UI_MODULES) ## Check formatting, clippy, the page's lint rules and types
+	scripts/test.sh lint
+
+format: ## Format the Rust sources
+	cargo fmt --all
+
+types: setup-build ## Write the page's types anew from the Rust ones
+	@mkdir -p ui/dist
+	UPDATE_TYPES=1 cargo test --package docket-app --test types
+
+audit: ## Check licences, sources and security advisories with cargo-deny (needs the network)
+	@command -v cargo-deny >/dev/null || { echo "cargo-deny is not there: cargo install --locked cargo-deny"; exit 1; }
+	cargo deny check
+
+package: release ## Build the Debian package, with the window and the command line in it
+	cd ui && npx --no-install tauri bundle --bundles deb
+	@ls target/release/bundle/deb/*.deb
+
+clean: ## Remove everything that was built
+	rm -rf target ui/dist ui/node_modules
+
+setup-build:
+	@scripts/setup.sh build
+
+setup-show:
+	@scripts/setup.sh build show
+
+# One command for every release build: asked for apart, the crates would be built twice, with other features.
+release: setup-build $(UI_PAGE)
+	cargo build --release --workspace --locked
+
+$(UI_MODULES): ui/package-lock.json | setup-build
+	cd ui && npm ci
+	@touch $@
+
+# Tauri builds the page into the program, so it has to be there first.
+$(UI_PAGE): $(UI_SOURCES) $(UI_MODULES)
+	cd ui && npm run build
+	@touch $@
