@@ -5,16 +5,13 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use docket_domain::{FileRef, Sha256};
-use sha2::Digest;
+use docket_domain::FileRef;
 
+use crate::blocks::{BLOCK, hashed};
 use crate::error::shown;
 use crate::hold::{self, Hold};
 use crate::locker::Locker;
 use crate::{LockerError, kind, name, regular};
-
-/// Memory stays at a block, however large the file.
-const BLOCK: usize = 1 << 20;
 
 /// A file that has been taken in and waits for its row. Call [`Capture::keep`] once the row is
 /// committed; dropped before that, the file is taken out again, unless something else needs it.
@@ -96,32 +93,24 @@ impl Incoming<'_> {
             return Err(LockerError::IsEmpty { name: name_of() });
         }
         let mut part = hold::part(locker).map_err(told)?;
-        let mut digest = sha2::Sha256::new();
-        let mut block = Vec::with_capacity(BLOCK);
         let mut media_type = None;
         let mut done = 0;
         // One byte more than it should have tells a file that grows, and a file that never stops
         // growing still comes to an end.
         let mut source = source.take(size + 1);
-        loop {
-            block.clear();
-            source.by_ref().take(BLOCK as u64).read_to_end(&mut block).map_err(told)?;
-            if block.is_empty() {
-                break;
-            }
-            media_type.get_or_insert_with(|| kind::media_type(&block, size, &name));
-            digest.update(&block);
-            write_or_skip(part.as_file_mut(), &block).map_err(told)?;
+        let sha256 = hashed(&mut source, shown, |block| {
+            media_type.get_or_insert_with(|| kind::media_type(block, size, &name));
+            write_or_skip(part.as_file_mut(), block).map_err(told)?;
             done += block.len() as u64;
-            if progress(done.min(size), size).is_break() {
-                return Err(LockerError::Cancelled { name: name_of() });
+            match progress(done.min(size), size) {
+                ControlFlow::Continue(()) => Ok(()),
+                ControlFlow::Break(()) => Err(LockerError::Cancelled { name: name_of() }),
             }
-        }
+        })?;
         if done != size || !unchanged(source.into_inner())? {
             return Err(LockerError::Changed { name: name_of() });
         }
         finish(part.as_file(), size).map_err(told)?;
-        let sha256 = Sha256(digest.finalize().into());
         let hold = Hold::take(locker, part, sha256, size, shown)?;
         let media_type = media_type.unwrap_or(kind::UNKNOWN).to_owned();
         Ok(Capture { file: FileRef { sha256, size, name, media_type }, hold })

@@ -1,12 +1,12 @@
 //! Copies for elsewhere.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use docket_domain::{FileRef, Sha256};
-use sha2::Digest;
+use docket_domain::FileRef;
 
+use crate::blocks::hashed;
 use crate::error::shown;
 use crate::locker::Locker;
 use crate::{LockerError, name};
@@ -19,14 +19,15 @@ impl Locker {
     /// [`LockerError::Damaged`] when the kept file is no longer what was captured, and when it can't
     /// be read or written. No copy is left then.
     pub fn copy_out(&self, file: &FileRef, folder: &Path) -> Result<PathBuf, LockerError> {
-        let mut kept = self.open_file(&file.sha256)?;
+        let kept = self.open_file(&file.sha256)?;
         let (path, mut copy) = new_file(folder, &name::for_disk(&file.name))
             .map_err(|source| LockerError::from_io(&shown(folder), source))?;
-        let copied = copy_hashed(&mut kept, &mut copy)
-            .map_err(|source| LockerError::from_io(&file.name, source))
-            .and_then(|found| match found == file.sha256 {
-                true => Ok(()),
-                false => {
+        let told = |source| LockerError::from_io(&file.name, source);
+        let copied = hashed(kept, &file.name, |block| copy.write_all(block).map_err(told))
+            .and_then(|found| {
+                if found == file.sha256 {
+                    copy.sync_all().map_err(told)
+                } else {
                     let why = format!("its bytes now have the SHA-256 {found}");
                     Err(LockerError::Damaged { name: file.name.clone(), why })
                 }
@@ -56,20 +57,4 @@ fn new_file(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
             other => return other.map(|file| (path, file)),
         }
     }
-}
-
-fn copy_hashed(from: &mut impl Read, to: &mut File) -> io::Result<Sha256> {
-    let mut digest = sha2::Sha256::new();
-    let mut block = Vec::with_capacity(1 << 20);
-    loop {
-        block.clear();
-        from.by_ref().take(1 << 20).read_to_end(&mut block)?;
-        if block.is_empty() {
-            break;
-        }
-        digest.update(&block);
-        to.write_all(&block)?;
-    }
-    to.sync_all()?;
-    Ok(Sha256(digest.finalize().into()))
 }

@@ -143,7 +143,8 @@ impl Hold {
         let target = self.locker.path(&self.digest);
         let folder = target.parent().unwrap_or(self.locker.folder());
         fs::create_dir_all(folder)?;
-        part.into_temp_path().persist(&target).map_err(|error| error.error)?;
+        // Not `persist`, which takes the read-only mark away on Windows.
+        fs::rename(part.into_temp_path(), &target)?;
         sync_folder(folder)?;
         sync_folder(self.locker.folder())
     }

@@ -20,6 +20,9 @@ pub(crate) fn media_type(start: &[u8], size: u64, name: &str) -> &'static str {
     let head = &start[..start.len().min(HEAD)];
     let whole = head.len() as u64 == size;
     let known = infer::get(start).map(|known| known.mime_type());
+    // Object files are known by two bytes that much else begins with.
+    let weak = known == Some("application/x-executable") && !start.starts_with(b"\x7fELF");
+    let known = known.filter(|_| !weak);
     // Signatures of two or three letters make bitmaps of sentences: Unicode that reads as text is
     // believed before most of them, and text in an older encoding after.
     match (decode::read_as_text(head, whole), known) {

@@ -6,6 +6,7 @@
 //!
 //! Everything that opens an exhibit's bytes goes through [`Locker::open_file`].
 
+mod blocks;
 mod capture;
 mod copy_out;
 mod decode;

@@ -91,15 +91,8 @@ pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Removes a file that may be read-only; one that is gone already is as good.
+/// Removes a file; one that is gone already is as good.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
-    // Windows refuses to remove what is read-only.
-    #[cfg(windows)]
-    if let Ok(metadata) = fs::metadata(path) {
-        let mut permissions = metadata.permissions();
-        permissions.set_readonly(false);
-        fs::set_permissions(path, permissions)?;
-    }
     match fs::remove_file(path) {
         Err(gone) if gone.kind() == io::ErrorKind::NotFound => Ok(()),
         other => other,

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use docket_domain::Sha256;
 use serde::Serialize;
-use sha2::Digest;
 use thiserror::Error;
 
 use crate::LockerError;
+use crate::blocks::hashed;
 use crate::error::shown;
 use crate::hold::{self, Kind};
 use crate::locker::Locker;
@@ -80,30 +80,21 @@ impl Locker {
         size: u64,
         mut progress: impl FnMut(u64) -> ControlFlow<()>,
     ) -> Result<Option<Damage>, LockerError> {
-        let mut file = self.open_file(sha256)?;
+        let file = self.open_file(sha256)?;
         let told = |source| LockerError::from_io(&sha256.to_string(), source);
         let found = file.metadata().map_err(told)?.len();
         if found != size {
             let damage = Damage::SizeDiffers { sha256: *sha256, expected: size, found };
             return Ok(Some(damage));
         }
-        let mut digest = sha2::Sha256::new();
-        let mut block = vec![0; 1 << 20];
         let mut done = 0;
-        loop {
-            let read = match file.read(&mut block) {
-                Ok(0) => break,
-                Ok(read) => read,
-                Err(again) if again.kind() == io::ErrorKind::Interrupted => continue,
-                Err(other) => return Err(told(other)),
-            };
-            digest.update(&block[..read]);
-            done += read as u64;
-            if progress(done.min(size)).is_break() {
-                return Err(LockerError::Cancelled { name: sha256.to_string() });
+        let found = hashed(file, &sha256.to_string(), |block| {
+            done += block.len() as u64;
+            match progress(done.min(size)) {
+                ControlFlow::Continue(()) => Ok(()),
+                ControlFlow::Break(()) => Err(LockerError::Cancelled { name: sha256.to_string() }),
             }
-        }
-        let found = Sha256(digest.finalize().into());
+        })?;
         Ok((found != *sha256).then_some(Damage::Altered { sha256: *sha256, found }))
     }
 
