@@ -8,7 +8,8 @@ use serde_json::Value;
 use crate::{Format, ReportError, ReportModel, render};
 
 /// Checks the bytes that were read back after writing: that they are a sound file of that format and
-/// hold this report, whole.
+/// hold this report, whole. HTML, CSV and ClaimReview must be the report to the letter; of a PDF,
+/// whoever wrote it should also compare the bytes with those that were written.
 ///
 /// # Errors
 /// [`ReportError::NotTheReport`] says what is wrong with the file.

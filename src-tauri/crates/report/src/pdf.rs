@@ -2,9 +2,10 @@
 
 mod fonts;
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Datelike, FixedOffset, Timelike};
+use chrono::{DateTime, Datelike, FixedOffset, Timelike, Utc};
 use serde_json::{Value, json};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -26,18 +27,35 @@ const NAMED: usize = 12;
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 pub(crate) fn render(view: &View, model: &ReportModel) -> Result<Rendered, ReportError> {
-    let mut data = data(view, model)?;
-    let mut warnings = Vec::new();
-    let set = fonts::covering(&characters(&data));
-    if !set.missing.is_empty() {
-        name_missing(&mut data, &set.missing);
-        warnings.push(missing_warning(&set.missing));
+    let data = data(view, model)?;
+    let characters = characters(&data);
+    let set = fonts::covering(&characters);
+    let mut result = Err(failed(&"no attempt was made"));
+    // A mark may be in one font and its letter in another: then no font can set the two together.
+    for unfit in [|_| false, fonts::stray_mark, fonts::stray] {
+        let named: BTreeSet<char> = set
+            .missing
+            .iter()
+            .copied()
+            .chain(characters.iter().copied().filter(|c| unfit(*c)))
+            .collect();
+        let mut data = data.clone();
+        let mut warnings = Vec::new();
+        if !named.is_empty() {
+            name_missing(&mut data, &named);
+            warnings.push(missing_warning(&named));
+        }
+        // Never drawn, so no font has to have its characters.
+        data["document_title"] = model.title.trim().into();
+        let files = Files::new(view, data, set.fonts.clone())?;
+        result = files.typeset().map(|bytes| Rendered { bytes, warnings });
+        // What was remembered of this report would only be in the next one's way.
+        typst::comemo::evict(0);
+        if result.is_ok() {
+            break;
+        }
     }
-    let files = Files::new(view, data, set.fonts)?;
-    let bytes = files.typeset()?;
-    // What was remembered of this report would only be in the next one's way.
-    typst::comemo::evict(0);
-    Ok(Rendered { bytes, warnings })
+    result
 }
 
 /// The report as the template reads it.
@@ -57,7 +75,9 @@ fn data(view: &View, model: &ReportModel) -> Result<Value, ReportError> {
     Ok(data)
 }
 
+/// In UTC: the dates in a PDF made by Typst have no offset.
 fn written(at: &DateTime<FixedOffset>) -> Value {
+    let at = at.with_timezone(&Utc);
     json!({
         "year": at.year(), "month": at.month(), "day": at.day(),
         "hour": at.hour(), "minute": at.minute(), "second": at.second().min(59),
@@ -69,8 +89,8 @@ fn failed(why: &dyn std::fmt::Display) -> ReportError {
 }
 
 /// Every character that will be set, once each.
-fn characters(data: &Value) -> std::collections::BTreeSet<char> {
-    let mut found = std::collections::BTreeSet::new();
+fn characters(data: &Value) -> BTreeSet<char> {
+    let mut found = BTreeSet::new();
     let mut left = vec![data];
     while let Some(value) = left.pop() {
         match value {
@@ -84,9 +104,9 @@ fn characters(data: &Value) -> std::collections::BTreeSet<char> {
 }
 
 /// Names the characters that no font has, where an empty box would hide which they are.
-fn name_missing(data: &mut Value, missing: &[char]) {
+fn name_missing(data: &mut Value, missing: &BTreeSet<char>) {
     match data {
-        Value::String(text) if text.contains(missing) => {
+        Value::String(text) if text.contains(|c| missing.contains(&c)) => {
             *text = text
                 .chars()
                 .map(|c| if missing.contains(&c) { code_point(c) } else { c.to_string() })
@@ -100,7 +120,7 @@ fn name_missing(data: &mut Value, missing: &[char]) {
     }
 }
 
-fn missing_warning(missing: &[char]) -> String {
+fn missing_warning(missing: &BTreeSet<char>) -> String {
     let mut named: Vec<String> =
         missing
             .iter()
@@ -114,7 +134,7 @@ fn missing_warning(missing: &[char]) -> String {
         named.push(format!("and {more} more"));
     }
     format!(
-        "No font on this computer has these characters: {}. The PDF gives their code points instead. \
+        "No font on this computer can set these characters: {}. The PDF gives their code points instead. \
          Install a font for their script and export again, or hand on the HTML report.",
         named.join(", ")
     )

@@ -165,9 +165,7 @@ impl Fact {
             }
             Some(Name::Named { name, about }) => {
                 // Isolated, so that a name of one direction and a description of another keep apart.
-                let both = format!("{} — {}", isolated(name), isolated(about));
-                let value = Text { text: both, ..Text::new(name) };
-                Self { label, value, look: Look::Text }
+                Self::own(label, format!("{} — {}", isolated(name), isolated(about)), terms)
             }
             Some(Name::Withheld { reason }) => {
                 Self::own(label, fill(terms.name_withheld, &[("reason", &isolated(reason))]), terms)

@@ -187,6 +187,31 @@ fn characters_that_no_font_has_are_named_and_told() {
 }
 
 #[test]
+fn any_script_makes_a_pdf_whatever_fonts_the_computer_has() {
+    let mut model = fixture::empty();
+    // Chinese, Hindi, Thai, Hebrew, Amharic, a flag, a family, heaped marks, lone marks, a tag.
+    for text in [
+        "中文 日本語 한국어",
+        "देवनागरी",
+        "ไทย",
+        "עברית",
+        "አማርኛ",
+        "🇮🇷 👨‍👩‍👧",
+        "Z͑ͫ̓ͪ̂ͫa̴̵̜̰͔lg͢o",
+        "\u{301}\u{64b}",
+        "\u{e0041}",
+        "𓀀 𐎠𐎡",
+        "\u{fffd}\u{fffc}",
+        "ﷺ ﷽",
+        "ǆ ﬃ ℵ ∑ ½ ₹ ₿",
+    ] {
+        model.case_summary = text.into();
+        let pdf = render(Format::Pdf, &model).unwrap();
+        check(Format::Pdf, &pdf.bytes, &model).unwrap();
+    }
+}
+
+#[test]
 fn a_picture_keeps_nothing_of_its_file_but_the_pixels() {
     let mut file = fixture::picture();
     // An EXIF segment with a name in it, right after the start of the image.

@@ -15,12 +15,17 @@ pub(super) fn check(bytes: &[u8], model: &ReportModel) -> Result<(), String> {
     if page.select("footer#end").is_empty() {
         return Err("its end is missing".to_owned());
     }
-    for claim in &model.claims {
-        let place = format!("article#claim-{} > blockquote.wording", claim.number);
-        let wording = page.select(&place).text();
-        if *wording != *Text::new(&claim.wording).text {
-            return Err(format!("claim {} is not in it", claim.number));
-        }
+    let wordings = page.select("article > blockquote.wording");
+    let articles = page.select("main article");
+    let there = articles.iter().zip(wordings.iter()).map(|(article, wording)| {
+        (article.attr_or("id", "").to_string(), wording.text().to_string())
+    });
+    let meant = model
+        .claims
+        .iter()
+        .map(|claim| (format!("claim-{}", claim.number), Text::new(&claim.wording).text));
+    if articles.length() != model.claims.len() || there.ne(meant) {
+        return Err("its claims are not those of the report".to_owned());
     }
     inert(&page)
 }

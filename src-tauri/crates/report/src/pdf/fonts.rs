@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
 use typst::text::{Font, FontInfo};
+use unicode_bidi::{BidiClass, bidi_class};
 
 const SHIPPED: [&[u8]; 8] = [
     include_bytes!("../../fonts/SourceSerif4-Regular.ttf"),
@@ -29,11 +30,7 @@ pub(super) struct FontSet {
 /// The shipped fonts and as few of the computer's as the characters need.
 pub(super) fn covering(characters: &BTreeSet<char>) -> FontSet {
     let mut fonts = FONTS.clone();
-    let mut missing: Vec<char> = characters
-        .iter()
-        .copied()
-        .filter(|c| !invisible(*c) && !fonts.iter().any(|font| has(font.info(), *c)))
-        .collect();
+    let mut missing: Vec<char> = characters.iter().copied().filter(|c| lacking(*c)).collect();
     if missing.iter().any(|c| !unsettable(*c)) {
         add_from_computer(&mut fonts, &mut missing);
     }
@@ -58,6 +55,20 @@ fn add_from_computer(fonts: &mut Vec<Font>, missing: &mut Vec<char>) {
             fonts.push(font);
         }
     }
+}
+
+/// A mark set on letters that the shipped fonts lack.
+pub(super) fn stray_mark(c: char) -> bool {
+    bidi_class(c) == BidiClass::NSM && lacking(c)
+}
+
+/// A character that the shipped fonts lack, and every mark set on letters.
+pub(super) fn stray(c: char) -> bool {
+    lacking(c) || (bidi_class(c) == BidiClass::NSM && !invisible(c))
+}
+
+fn lacking(c: char) -> bool {
+    !invisible(c) && !FONTS.iter().any(|font| has(font.info(), c))
 }
 
 fn has(info: &FontInfo, c: char) -> bool {

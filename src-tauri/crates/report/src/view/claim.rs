@@ -60,7 +60,8 @@ pub(crate) struct Appearance {
 #[derive(Debug, Serialize)]
 pub(crate) struct Passage {
     pub before: String,
-    pub exact: Text,
+    /// None when a part of a picture or a recording is meant, which has no words.
+    pub exact: Option<Text>,
     pub after: String,
     pub place: Option<String>,
     pub doubt: Option<&'static str>,
@@ -257,7 +258,7 @@ impl Passage {
         Self {
             before: around(&quote.prefix),
             after: around(&quote.suffix),
-            exact,
+            exact: (!quote.exact.trim().is_empty()).then_some(exact),
             place: quote.fragment.as_deref().map(|fragment| place(fragment, terms)),
             doubt: doubt_words(quote.located, terms),
         }

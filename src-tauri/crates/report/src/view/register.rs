@@ -47,12 +47,13 @@ impl Entry {
             Fact::link(terms.address, &source.url, terms),
         ];
         facts.extend(archived(&source.archived_url, terms));
+        let (facts, capture) = condensed(facts, file(source.file.as_ref(), terms), terms);
         Self {
             label: format!("S{}", source.number),
             title: Text::within(&source.title, &source.language),
             withheld: false,
             facts,
-            capture: file(source.file.as_ref(), terms),
+            capture,
             words: Vec::new(),
             clipped: false,
             picture: None,
@@ -105,6 +106,7 @@ impl Entry {
             Fact::text(terms.tool, &shown.tool, terms),
         ];
         capture.extend(file(shown.file.as_ref(), terms));
+        let (facts, capture) = condensed(facts, capture, terms);
         let excerpt: String = shown.text.chars().take(EXCERPT).collect();
         Self {
             label,
@@ -128,6 +130,24 @@ impl Entry {
     }
 }
 
+/// Both lists, with all that is missing from them told in one line at the end.
+fn condensed(
+    facts: Vec<Fact>,
+    capture: Vec<Fact>,
+    terms: &'static Terms,
+) -> (Vec<Fact>, Vec<Fact>) {
+    let known = |fact: &Fact| fact.look != Look::Missing;
+    let (facts, mut missing): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(known);
+    let (mut capture, of_capture): (Vec<Fact>, Vec<Fact>) = capture.into_iter().partition(known);
+    missing.extend(of_capture);
+    if !missing.is_empty() {
+        let labels: Vec<&str> = missing.iter().map(|fact| fact.label).collect();
+        let value = Text::own(labels.join(", "), terms);
+        capture.push(Fact { label: terms.not_recorded, value, look: Look::Missing });
+    }
+    (facts, capture)
+}
+
 /// Most things are in no archive, and saying so each time would drown what matters.
 fn archived(url: &str, terms: &'static Terms) -> Option<Fact> {
     (!url.trim().is_empty()).then(|| Fact::link(terms.archived, url, terms))
@@ -136,7 +156,7 @@ fn archived(url: &str, terms: &'static Terms) -> Option<Fact> {
 fn file(file: Option<&FileRef>, terms: &'static Terms) -> Vec<Fact> {
     let Some(file) = file else {
         let none = Text::own(terms.no_file, terms);
-        return vec![Fact { label: terms.file, value: none, look: Look::Missing }];
+        return vec![Fact { label: terms.file, value: none, look: Look::Text }];
     };
     let kind = plain(&file.media_type);
     let weight = fill(terms.size, &[("size", &size(file.size)), ("type", &kind)]);
