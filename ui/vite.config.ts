@@ -7,5 +7,10 @@ export default defineConfig({
   // The page comes from the disk: one large file is no slower than several.
   build: { target: "safari16.4", assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   server: { port: 5173, strictPort: true },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"] },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/setup.ts"],
+    testTimeout: 20_000,
+  },
 });

@@ -35,7 +35,7 @@ function Dressed() {
   return (
     <I18nProvider locale={texts.language}>
       <TextsContext value={texts}>
-        <Boundary>
+        <Boundary of="window">
           <ToastsProvider>
             <PlaceProvider>
               <Desk />

@@ -33,13 +33,13 @@ export function Desk() {
   const claim = useSettled(place.claim);
   useChanges();
 
-  const known = cases.data?.some(({ id }) => id === place.case) ?? true;
   const { openCase } = place;
   const first = cases.data?.[0]?.id ?? null;
+  // The case that was open last may be gone.
+  const gone = cases.data !== undefined && !cases.data.some(({ id }) => id === place.case);
   useEffect(() => {
-    // The case that was open last may be gone.
-    if (!known || (!place.case && first)) openCase(first);
-  }, [known, place.case, first, openCase]);
+    if (gone && place.case !== first) openCase(first);
+  }, [gone, place.case, first, openCase]);
 
   useShortcuts({
     n: () => place.case && place.writeClaim(),
@@ -73,12 +73,12 @@ export function Desk() {
             <CaseNav />
           </div>
           <main className="column column-middle">
-            <Boundary key={place.view.at}>
+            <Boundary of={JSON.stringify(place.view)}>
               <Middle />
             </Boundary>
           </main>
           <aside className="column column-end" aria-label={t("dossier-column")}>
-            <Boundary key={claim ?? "none"}>
+            <Boundary of={`${claim} ${place.writing}`}>
               <End claim={claim} />
             </Boundary>
           </aside>
@@ -145,7 +145,7 @@ function Sheets(): ReactNode {
     case "evidence":
       return of && <EvidenceSheet of={of} kind={sheet.kind} url={sheet.url} text={sheet.text} />;
     case "report":
-      return of && <ReportSheet of={of} claims={sheet.claims} />;
+      return of && <ReportSheet of={of} first={sheet.of} claims={sheet.claims} />;
     case "settings":
       return <SettingsSheet />;
     case "shortcuts":

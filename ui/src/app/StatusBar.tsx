@@ -46,7 +46,7 @@ export function StatusBar() {
         )}
         {!intact && damage.length === 0 && entries !== undefined && t("saved", { count: entries })}
       </span>
-      <Button look="quiet" isDisabled={busy} onPress={() => void verify()}>
+      <Button look="quiet" isPending={busy} onPress={() => void verify()}>
         {busy ? t("verifying") : t("verify")}
       </Button>
       <Working />

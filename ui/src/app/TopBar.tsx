@@ -58,7 +58,12 @@ export function TopBar({ navOpen, onNav }: TopBarProps) {
           isDisabled={!redo}
           onPress={() => void act((call) => call("redo"))}
         />
-        <Button isDisabled={!here} onPress={() => place.openSheet({ sheet: "report", claims: place.claim ? [place.claim] : [] })}>
+        <Button
+          isDisabled={!here}
+          onPress={() =>
+            place.openSheet({ sheet: "report", of: "case", claims: place.claim ? [place.claim] : [] })
+          }
+        >
           <FileOutput size={15} aria-hidden />
           {t("export")}
         </Button>

@@ -1,17 +1,18 @@
+import { Check } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
 import {
-  Checkbox as AriaCheckbox,
+  CheckboxButton,
+  CheckboxField,
   FieldError,
   Input,
   Label,
-  Radio,
+  RadioButton,
+  RadioField,
   RadioGroup,
   Text,
   TextArea,
   TextField,
 } from "react-aria-components";
-
-import { Check } from "lucide-react";
 
 import "./field.css";
 
@@ -36,6 +37,7 @@ interface FieldProps {
 
 export function Field(props: FieldProps) {
   const { label, value, onChange, error, hint, lines = 1, placeholder, known, bare } = props;
+  const { isRequired = false, autoFocus = false, inputRef } = props;
   const list = known && known.length > 0 ? `known-${label.replaceAll(" ", "-")}` : undefined;
   return (
     <TextField
@@ -43,16 +45,16 @@ export function Field(props: FieldProps) {
       value={value}
       onChange={onChange}
       isInvalid={error !== undefined}
-      isRequired={props.isRequired ?? false}
+      isRequired={isRequired}
       validationBehavior="aria"
-      autoFocus={props.autoFocus ?? false}
+      autoFocus={autoFocus}
       {...(bare ? { "aria-label": label } : {})}
     >
       {!bare && <Label className="field-label">{label}</Label>}
       {lines > 1 ? (
         <TextArea className="field-input field-area" rows={lines} dir="auto" placeholder={placeholder} />
       ) : (
-        <Input className="field-input" dir="auto" placeholder={placeholder} list={list} ref={props.inputRef} />
+        <Input className="field-input" dir="auto" placeholder={placeholder} list={list} ref={inputRef} />
       )}
       {list && (
         <datalist id={list}>
@@ -94,10 +96,12 @@ export function Radios<T extends string>({ label, value, onChange, options }: Ra
       <Label className="field-label">{label}</Label>
       <div className="radios">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="radio">
-            {option.icon}
-            {option.label}
-          </Radio>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className="radio">
+              {option.icon}
+              {option.label}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>
@@ -112,11 +116,13 @@ interface CheckboxProps {
 
 export function Checkbox({ label, isSelected, onChange }: CheckboxProps) {
   return (
-    <AriaCheckbox className="checkbox" isSelected={isSelected} onChange={onChange}>
-      <span className="checkbox-box" aria-hidden>
-        {isSelected && <Check size={12} strokeWidth={3} />}
-      </span>
-      {label}
-    </AriaCheckbox>
+    <CheckboxField isSelected={isSelected} onChange={onChange}>
+      <CheckboxButton className="checkbox">
+        <span className="checkbox-box" aria-hidden>
+          {isSelected && <Check size={12} strokeWidth={3} />}
+        </span>
+        {label}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -7,6 +7,7 @@ export * from "./Field";
 export * from "./MenuButton";
 export * from "./Notice";
 export * from "./Page";
+export * from "./Parts";
 export * from "./Sheet";
 export * from "./signs";
 export * from "./text/places";

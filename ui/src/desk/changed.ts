@@ -11,7 +11,7 @@ type Read = (typeof READS)[number];
 /** What shows rows of each table. A table that is not here touches everything. */
 const SHOWN_IN: Partial<Record<string, readonly Read[]>> = {
   cases: ["cases", "report"],
-  people: ["people", "claims", "claim", "exhibit", "report"],
+  persons: ["people", "claims", "claim", "exhibit", "report"],
   sources: ["cases", "sources", "source", "claim", "report"],
   claims: ["cases", "claims", "claim", "source", "exhibit", "people", "report"],
   claim_tags: ["claims", "claim", "report"],

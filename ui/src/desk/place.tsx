@@ -26,7 +26,7 @@ export type SheetName =
   | { sheet: "bring-in"; path: string | null }
   | { sheet: "attach"; paths: string[]; pasted: File | null }
   | { sheet: "evidence"; kind: Exclude<EvidenceKind, "file">; url: string; text: string }
-  | { sheet: "report"; claims: ClaimId[] }
+  | { sheet: "report"; of: "case" | "claims"; claims: ClaimId[] }
   | { sheet: "settings" }
   | { sheet: "shortcuts" };
 

@@ -67,8 +67,9 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
 }
 
 function ToastList({ toasts, drop }: { toasts: Toast[]; drop: (id: number) => void }) {
+  // Sheets make everything else inert; what is said must reach people over them too.
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    <div className="toasts" role="status" aria-live="polite" data-react-aria-top-layer="true">
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} drop={drop} />
       ))}

@@ -130,7 +130,7 @@ kind-attribution = Attribution: did they say it?
 claimant = Who said it
 role = In what role
 date = When
-date-example = 2026-01-12, early January 2026
+date-example = early January 2026
 place = Where
 translation = Translation
 translation-empty = Add a translation
@@ -391,7 +391,7 @@ saved =
         [one] { $count } change saved
        *[other] { $count } changes saved
     }
-verify = Verify
+verify = Verify the library
 verifying = Verifying…
 intact = Journal intact: { $entries } changes, { $files } files ({ $size }) read again
 damaged =

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 
 import { useTexts } from "../../i18n";
@@ -40,6 +40,7 @@ interface ProseProps {
 export function Prose({ label, text, language, marks, onMark, actions, at }: ProseProps) {
   const { t } = useTexts();
   const root = useRef<HTMLDivElement>(null);
+  const hint = useId();
   const [selection, setSelection] = useState<Selection | null>(null);
   const lines = useMemo(() => paragraphs(text), [text]);
 
@@ -58,6 +59,12 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
     range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
   }, [at, text]);
 
+  // Once something was done with the words they are let go.
+  const doWith = (action: ProseAction, words: Selection) => {
+    action.act(words);
+    document.getSelection()?.removeAllRanges();
+  };
+
   const select = (wanted: Selection) => {
     const range = root.current && rangeOf(root.current, wanted);
     if (!range) return;
@@ -72,7 +79,7 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
     const action = actions.find(({ letter }) => letter === event.key);
     if (action && selection) {
       event.preventDefault();
-      action.act(selection);
+      doWith(action, selection);
     } else if (["j", "k", "J", "K"].includes(event.key)) {
       event.preventDefault();
       const all = sentences(text, language);
@@ -90,6 +97,9 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
 
   return (
     <>
+      <p id={hint} className="unseen">
+        {t("prose-keys")}
+      </p>
       {/* Text that takes keys: there is no closer role for selecting words in it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
@@ -97,38 +107,37 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
         className="prose"
         role="document"
         aria-label={label}
-        aria-description={t("prose-keys")}
+        aria-describedby={hint}
         lang={language || undefined}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
         {lines.map((line) => (
-          <p key={line.start} data-start={line.start} dir="auto">
+          <p key={line.start} data-start={line.start} data-apart={line.apart || undefined} dir="auto">
             {pieces(line, marks).map((piece, index) => {
               const mark = piece.marks.at(-1);
               if (!mark) return piece.text;
               const here = at !== null && mark.start === at.start && mark.end === at.end;
               return (
-                <mark
+                <span
                   key={`${mark.id}-${index}`}
                   className={`passage passage-${mark.look}${here ? " passage-here" : ""}`}
                   role="link"
                   tabIndex={0}
                   title={mark.label}
-                  aria-description={mark.label}
                   onClick={() => !selection && onMark(mark.id)}
                   onKeyDown={(event) => event.key === "Enter" && onMark(mark.id)}
                 >
                   {piece.text}
-                </mark>
+                </span>
               );
             })}
           </p>
         ))}
       </div>
       {selection && actions.length > 0 && (
-        <SelectionBar root={root} selection={selection} actions={actions} />
+        <SelectionBar root={root} selection={selection} actions={actions} onAct={doWith} />
       )}
     </>
   );
@@ -138,10 +147,11 @@ interface SelectionBarProps {
   root: React.RefObject<HTMLDivElement | null>;
   selection: Selection;
   actions: ProseAction[];
+  onAct: (action: ProseAction, selection: Selection) => void;
 }
 
 /** The bar over the selected words. Pressing it must not take the selection away. */
-function SelectionBar({ root, selection, actions }: SelectionBarProps) {
+function SelectionBar({ root, selection, actions, onAct }: SelectionBarProps) {
   const { t } = useTexts();
   const bar = useRef<HTMLDivElement>(null);
 
@@ -168,18 +178,18 @@ function SelectionBar({ root, selection, actions }: SelectionBarProps) {
 
   return createPortal(
     <div ref={bar} className="selection-bar" role="toolbar" aria-label={t("selection-bar")}>
-      {actions.map(({ id, label, letter, icon, act }) => (
+      {actions.map((action) => (
         <button
-          key={id}
+          key={action.id}
           type="button"
           className="selection-action"
-          aria-keyshortcuts={letter}
+          aria-keyshortcuts={action.letter}
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => act(selection)}
+          onClick={() => onAct(action, selection)}
         >
-          {icon}
-          {label}
-          <kbd aria-hidden>{letter}</kbd>
+          {action.icon}
+          {action.label}
+          <kbd aria-hidden>{action.letter}</kbd>
         </button>
       ))}
     </div>,

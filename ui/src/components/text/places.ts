@@ -25,6 +25,8 @@ export interface Paragraph {
   /** Where it begins in the whole text. */
   start: number;
   text: string;
+  /** Whether an empty line stands before it. */
+  apart: boolean;
 }
 
 /** The lines of a text that say something, each with its place. */
@@ -32,8 +34,10 @@ export function paragraphs(text: string): Paragraph[] {
   const found: Paragraph[] = [];
   let start = 0;
   let from = 0;
+  let apart = false;
   const add = (line: string) => {
-    if (line.trim()) found.push({ start, text: line });
+    if (line.trim()) found.push({ start, text: line, apart });
+    apart = !line.trim();
     start += codePoints(line);
   };
   for (const end of text.matchAll(/\r\n|[\n\r\f]/g)) {
@@ -70,7 +74,10 @@ export interface Piece<M extends Mark> {
 }
 
 /** A paragraph cut where marks begin and end. */
-export function pieces<M extends Mark>(paragraph: Paragraph, marks: M[]): Piece<M>[] {
+export function pieces<M extends Mark>(
+  paragraph: Omit<Paragraph, "apart">,
+  marks: M[],
+): Piece<M>[] {
   const { start, text } = paragraph;
   const end = start + codePoints(text);
   const here = marks.filter((mark) => mark.start < end && mark.end > start);

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 
 import { Button, Field, Notice, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useCases, usePlace, useSave } from "../../desk";
@@ -15,7 +15,7 @@ export function CaseSheet({ edit }: { edit: CaseId | null }) {
   const [summary, setSummary] = useState(old?.summary ?? "");
   const { save, busy, error } = useSave();
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const written = { title: title.trim(), summary: summary.trim(), sample: old?.sample ?? false };
     const id = await save(async (call) => {
@@ -38,7 +38,7 @@ export function CaseSheet({ edit }: { edit: CaseId | null }) {
         </SheetBody>
         <SheetFoot>
           <Button onPress={place.closeSheet}>{t("cancel")}</Button>
-          <Button type="submit" look="strong" isDisabled={busy}>
+          <Button type="submit" look="strong" isPending={busy}>
             {edit ? t("save") : t("case-add")}
           </Button>
         </SheetFoot>

@@ -1,5 +1,5 @@
 import { Quote, X } from "lucide-react";
-import type { FormEvent, KeyboardEvent } from "react";
+import type { SyntheticEvent } from "react";
 
 import { Button, Field, IconButton, Notice, Radios } from "../../components";
 import { useDraft, usePeople, usePlace, useSave, useToasts } from "../../desk";
@@ -37,7 +37,7 @@ export function ClaimForm({ of }: { of: CaseId }) {
   const set = (change: Partial<Draft>) => keep({ ...draft, ...change });
   const { save, busy, error, errorFor } = useSave();
 
-  const submit = async (event: FormEvent | KeyboardEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const { words } = draft;
     const id = await save((call) =>
@@ -166,7 +166,7 @@ export function ClaimForm({ of }: { of: CaseId }) {
         >
           {t("discard")}
         </Button>
-        <Button type="submit" look="strong" isDisabled={busy || !draft.wording.trim()}>
+        <Button type="submit" look="strong" isPending={busy} isDisabled={!draft.wording.trim()}>
           {t("claim-add")}
         </Button>
       </footer>

@@ -17,6 +17,7 @@ import {
   Field,
   IconButton,
   Notice,
+  Parts,
   StanceSign,
   VerdictSign,
 } from "../../components";
@@ -84,10 +85,6 @@ export function ClaimList({ of }: { of: CaseId }) {
     const row = rows[at];
     const next = row && STAGES[STAGES.indexOf(row.stage) + 1];
     if (next) void act((call) => call("claim_stage", { claims: acted, stage: next }));
-  };
-  const open = (id: ClaimId) => {
-    place.openClaim(id);
-    requestAnimationFrame(() => document.getElementById("dossier")?.focus());
   };
   const giveVerdict = (word: VerdictWord) => {
     if (!place.claim) return;
@@ -173,7 +170,7 @@ export function ClaimList({ of }: { of: CaseId }) {
           chosen={chosen}
           label={t("claims-count", { count: total })}
           onMove={move}
-          onOpen={open}
+          onOpen={place.openClaim}
           onChoose={choose}
           onNeedMore={() => {
             if (claims.hasNextPage && !claims.isFetching) void claims.fetchNextPage();
@@ -253,7 +250,7 @@ function Chosen({ claims, onRemove, onClear }: ChosenProps) {
       >
         <Field label={t("tag-add")} bare placeholder={t("tag-add")} value={tag} onChange={setTag} />
       </form>
-      <Button onPress={() => place.openSheet({ sheet: "report", claims })}>
+      <Button onPress={() => place.openSheet({ sheet: "report", of: "claims", claims })}>
         <FileOutput size={14} aria-hidden />
         {t("report")}
       </Button>
@@ -321,7 +318,11 @@ function Grid(props: GridProps) {
       PageUp: () => onMove(-pageful),
       Home: () => onMove(-total),
       End: () => onMove(total),
-      Enter: () => here && onOpen(here.id),
+      Enter: () => {
+        if (!here) return;
+        onOpen(here.id);
+        document.getElementById("dossier")?.focus();
+      },
       " ": () => here && onChoose(here.id),
     };
     const act = keys[event.key];
@@ -382,12 +383,11 @@ const Row = memo(function Row({ row, index, top, isAtHand, isChosen, onOpen, onC
   const { t, number } = useTexts();
   return (
     // Keys are the grid's: it holds the focus and names the active row.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       id={`claim-${row.id}`}
       className="claim"
       role="row"
-      tabIndex={-1}
       aria-rowindex={index + 1}
       aria-selected={isChosen}
       aria-current={isAtHand ? "true" : undefined}
@@ -405,12 +405,12 @@ const Row = memo(function Row({ row, index, top, isAtHand, isChosen, onOpen, onC
         />
         <VerdictSign verdict={row.verdict} size={17} />
       </span>
-      <span role="gridcell" className="claim-words">
-        <span className="claim-wording" dir="auto" lang={row.language || undefined}>
+      <span role="gridcell" className="claim-words" dir="auto">
+        <span className="claim-wording" lang={row.language || undefined}>
           {row.wording}
         </span>
-        <span className="claim-about soft small" dir="auto">
-          {[row.claimant, row.date, ...row.tags.map((tag) => `#${tag}`)].filter(Boolean).join(" · ")}
+        <span className="claim-about soft small">
+          <Parts parts={[row.claimant, row.date, ...row.tags.map((tag) => `#${tag}`)]} />
         </span>
       </span>
       <span role="gridcell" className="claim-state">

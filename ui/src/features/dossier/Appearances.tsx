@@ -1,6 +1,6 @@
 import { BookOpenText, X } from "lucide-react";
 
-import { IconButton } from "../../components";
+import { IconButton, Parts } from "../../components";
 import { useAct, usePlace, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { locatedWords } from "../../i18n/words";
@@ -55,7 +55,7 @@ function AppearanceCard({ view }: { view: AppearanceView }) {
         />
       </header>
       <p className="soft small" dir="auto">
-        {[details.publisher, details.date].filter(Boolean).join(" · ")}
+        <Parts parts={[details.publisher, details.date]} />
       </p>
       {passage && (
         <blockquote className="quote" dir="auto">

@@ -5,7 +5,15 @@ import { Choice, IconButton, MenuButton, Notice } from "../../components";
 import { EditableText, useAct, useClaim, usePeople, usePlace, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { claimKindWords, gapWords, stageWords } from "../../i18n/words";
-import type { Backend, Claim, ClaimId, ClaimKind, ClaimView, Stage } from "../../platform";
+import {
+  type Backend,
+  type Claim,
+  type ClaimId,
+  type ClaimKind,
+  type ClaimView,
+  errorOf,
+  type Stage,
+} from "../../platform";
 import { VerdictPanel } from "../verdicts";
 import { Appearances } from "./Appearances";
 import { Findings } from "./Findings";
@@ -22,20 +30,21 @@ export function Dossier({ id }: { id: ClaimId }) {
   const { t } = useTexts();
   const place = usePlace();
   const claim = useClaim(id);
-  if (claim.error) {
-    return (
-      <div className="dossier-body">
-        <Notice>{claim.error.message}</Notice>
-      </div>
-    );
-  }
-  if (!claim.data) return null;
   const view = claim.data;
   return (
+    // It stays while the next claim is read, and the focus stays in it.
     <article id="dossier" className="dossier" tabIndex={-1} aria-label={t("dossier")}>
-      <Head view={view} onClose={() => place.openClaim(null)} />
-      {/* Another claim is another dossier: nothing half typed goes along. */}
-      <div className="dossier-body" key={view.id}>
+      {claim.error && <Notice>{errorOf(claim.error).message}</Notice>}
+      {view && <Contents key={view.id} view={view} onClose={() => place.openClaim(null)} />}
+    </article>
+  );
+}
+
+function Contents({ view, onClose }: { view: ClaimView; onClose: () => void }) {
+  return (
+    <>
+      <Head view={view} onClose={onClose} />
+      <div className="dossier-body">
         <Facts view={view} />
         <Tags claim={view.id} tags={view.tags} />
         <VerdictPanel claim={view} />
@@ -45,7 +54,7 @@ export function Dossier({ id }: { id: ClaimId }) {
         <Relations view={view} />
         <Background view={view} />
       </div>
-    </article>
+    </>
   );
 }
 
@@ -82,7 +91,7 @@ function Head({ view, onClose }: { view: ClaimView; onClose: () => void }) {
               id: "report",
               label: t("report-this"),
               icon: <FileOutput size={14} aria-hidden />,
-              onAction: () => place.openSheet({ sheet: "report", claims: [view.id] }),
+              onAction: () => place.openSheet({ sheet: "report", of: "claims", claims: [view.id] }),
             },
             {
               id: "remove",

@@ -45,10 +45,10 @@ export function Relations({ view }: { view: ClaimView }) {
                 <button
                   type="button"
                   className="finding-open"
-                  aria-description={t(verdictWords[one.verdict ?? "none"])}
                   onClick={() => place.openClaim(one.other)}
                 >
                   <VerdictSign verdict={one.verdict} size={14} />
+                  <span className="unseen">{t(verdictWords[one.verdict ?? "none"])}</span>
                   <span dir="auto">{one.wording}</span>
                 </button>
                 <IconButton

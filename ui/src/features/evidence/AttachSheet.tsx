@@ -1,5 +1,5 @@
 import { FilePlus2, X } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 
 import { Button, IconButton, Notice, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useAct, useClaim, usePlace, useSave, useToasts } from "../../desk";
@@ -32,7 +32,7 @@ export function AttachSheet({ of, paths: dropped, pasted }: AttachSheetProps) {
     if (more) setPaths((old) => [...new Set([...old, ...more])]);
   };
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const finding = findingOf(claim.data ? place.claim : null, said);
     const attached = await save(async (call): Promise<Attached> => {
@@ -49,6 +49,8 @@ export function AttachSheet({ of, paths: dropped, pasted }: AttachSheetProps) {
     }
   };
 
+  // What the files say about the claim is for people to decide: nothing is chosen beforehand.
+  const ready = (paths.length > 0 || pasted !== null) && (!claim.data || said.stance !== null);
   return (
     <Sheet title={t("attach-files")} onClose={place.closeSheet}>
       <form className="form" onSubmit={(event) => void submit(event)}>
@@ -99,7 +101,8 @@ export function AttachSheet({ of, paths: dropped, pasted }: AttachSheetProps) {
           <Button
             type="submit"
             look="strong"
-            isDisabled={busy || (paths.length === 0 && pasted === null)}
+            isPending={busy}
+            isDisabled={!ready}
           >
             {busy ? t("working") : t("attach")}
           </Button>

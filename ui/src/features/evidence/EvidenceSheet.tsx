@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import type { SyntheticEvent } from "react";
 
 import { Button, Field, Notice, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useClaim, useDraft, usePlace, useSave, useToasts } from "../../desk";
@@ -45,7 +45,7 @@ export function EvidenceSheet({ of, kind, url, text }: EvidenceSheetProps) {
   const set = (change: Partial<Draft>) => keep({ ...draft, ...change });
   const { save, busy, error, errorFor } = useSave();
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const finding = findingOf(claim.data ? place.claim : null, draft.said);
     const done = await save((call) =>
@@ -59,6 +59,7 @@ export function EvidenceSheet({ of, kind, url, text }: EvidenceSheetProps) {
     say(t("attached", { count: 1 }));
   };
 
+  const ready = !claim.data || draft.said.stance !== null;
   return (
     <Sheet title={t(titles[kind])} onClose={place.closeSheet}>
       <form className="form" onSubmit={(event) => void submit(event)}>
@@ -105,7 +106,7 @@ export function EvidenceSheet({ of, kind, url, text }: EvidenceSheetProps) {
           >
             {t("cancel")}
           </Button>
-          <Button type="submit" look="strong" isDisabled={busy}>
+          <Button type="submit" look="strong" isPending={busy} isDisabled={!ready}>
             {t("attach")}
           </Button>
         </SheetFoot>

@@ -1,6 +1,6 @@
 import { FileText, Image, Link as LinkIcon, NotebookPen, Paperclip, Quote, Trash2 } from "lucide-react";
 
-import { Button, Empty, IconButton, MenuButton } from "../../components";
+import { Button, Empty, IconButton, MenuButton, Parts } from "../../components";
 import { useAct, useExhibits, usePlace, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { evidenceKindWords } from "../../i18n/words";
@@ -83,11 +83,11 @@ function ExhibitItem({ row }: { row: EvidenceRow }) {
         onClick={() => place.show({ at: "exhibit", id: row.id, passage: null })}
       >
         <Sign row={row} />
-        <span className="listing-text">
-          <span className="listing-title" dir="auto">
+        <span className="listing-text" dir="auto">
+          <span className="listing-title">
             {title}
           </span>
-          <span className="soft small">{about.filter(Boolean).join(" · ")}</span>
+          <span className="soft small"><Parts parts={about} /></span>
         </span>
         {confidential && <span className="confidential">{t("confidential")}</span>}
         <span className="soft small">{t("exhibit-findings", { count: row.findings })}</span>

@@ -7,18 +7,19 @@ const STANCES: Stance[] = ["supports", "refutes", "context"];
 
 /** What evidence that is being attached is to say about the claim at hand. */
 export interface Said {
-  stance: Stance;
+  stance: Stance | null;
   note: string;
   note_confidential: boolean;
 }
 
-export const NOTHING_SAID: Said = { stance: "context", note: "", note_confidential: false };
+export const NOTHING_SAID: Said = { stance: null, note: "", note_confidential: false };
 
 export const findingOf = (
   claim: ClaimId | null,
   said: Said,
   selection: Selection | null = null,
-): FindingDraft | null => (claim ? { ...said, claim, selection, quote: null } : null);
+): FindingDraft | null =>
+  claim && said.stance ? { ...said, stance: said.stance, claim, selection, quote: null } : null;
 
 interface FindingFieldsProps {
   wording: string;

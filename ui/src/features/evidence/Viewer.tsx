@@ -7,6 +7,7 @@ import {
   IconButton,
   Notice,
   Page,
+  Parts,
   Prose,
   type ProseMark,
   StanceSign,
@@ -49,7 +50,7 @@ export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | n
           <div>
             <h1 dir="auto">{details.title}</h1>
             <p className="soft small" dir="auto">
-              {[t(evidenceKindWords[kind]), details.author, details.publisher].filter(Boolean).join(" · ")}
+              <Parts parts={[t(evidenceKindWords[kind]), details.author, details.publisher]} />
             </p>
           </div>
         </div>
@@ -303,7 +304,7 @@ function DetailsForm({ view, onDone }: { view: EvidenceView; onDone: () => void 
       )}
       <div className="row-end">
         <Button onPress={onDone}>{t("cancel")}</Button>
-        <Button type="submit" look="strong" isDisabled={busy}>
+        <Button type="submit" look="strong" isPending={busy}>
           {t("save")}
         </Button>
       </div>

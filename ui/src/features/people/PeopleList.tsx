@@ -50,11 +50,11 @@ function PersonItem({ row }: { row: PersonRow }) {
           aria-expanded={editing}
           onClick={() => setEditing(!editing)}
         >
-          <span className="listing-text">
-            <span className="listing-title" dir="auto">
+          <span className="listing-text" dir="auto">
+            <span className="listing-title">
               {name}
             </span>
-            <span className="soft small" dir="auto">
+            <span className="soft small">
               {about}
             </span>
           </span>
@@ -116,7 +116,7 @@ function PersonForm({ row, onDone }: { row: PersonRow; onDone: () => void }) {
       {error && !errorFor("withheld_without_reason") && <Notice>{error.message}</Notice>}
       <div className="row-end">
         <Button onPress={onDone}>{t("cancel")}</Button>
-        <Button type="submit" look="strong" isDisabled={busy}>
+        <Button type="submit" look="strong" isPending={busy}>
           {t("save")}
         </Button>
       </div>

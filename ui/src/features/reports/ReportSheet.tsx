@@ -18,14 +18,22 @@ import "./report.css";
 
 const FORMATS: ReportFormat[] = ["html", "pdf", "csv", "claimreview"];
 
+interface ReportSheetProps {
+  of: CaseId;
+  /** What it is on at first. */
+  first: "case" | "claims";
+  /** The claims that it can be on instead of the whole case. */
+  claims: ClaimId[];
+}
+
 /** What a report is to hold, how it will look, and the files that come of it. */
-export function ReportSheet({ of, claims }: { of: CaseId; claims: ClaimId[] }) {
+export function ReportSheet({ of, first, claims }: ReportSheetProps) {
   const { t } = useTexts();
   const place = usePlace();
   const settings = useSettings();
   const cases = useCases();
   const title = cases.data?.find(({ id }) => id === of)?.case.title ?? "";
-  const [scope, setScope] = useState<"case" | "claims">(claims.length > 0 ? "claims" : "case");
+  const [scope, setScope] = useState(first);
   const [typed, setOrganisation] = useState<string | null>(null);
   const organisation = typed ?? settings.data?.organisation ?? "";
   const [formats, setFormats] = useState<ReportFormat[]>(["html", "pdf"]);
@@ -94,7 +102,7 @@ export function ReportSheet({ of, claims }: { of: CaseId; claims: ClaimId[] }) {
               {folder && <span className="code">{folder}</span>}
             </div>
           </div>
-          <Button look="strong" isDisabled={busy || formats.length === 0} onPress={() => void write()}>
+          <Button look="strong" isPending={busy} isDisabled={formats.length === 0} onPress={() => void write()}>
             {busy ? t("report-writing") : t("report-write")}
           </Button>
           <p className="soft small">{t("report-confidential")}</p>

@@ -82,11 +82,11 @@ export function SearchBox() {
       </kbd>
       {shown && (
         <div className="search-hits popover">
-          <ul id={list} role="listbox" aria-label={t("search-hits")}>
+          <div id={list} role="listbox" aria-label={t("search-hits")}>
             {hits.map((hit, index) => (
               // Keys are the field's: it holds the focus and names the active row.
               // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-              <li
+              <div
                 key={`${hit.kind}-${hit.id}`}
                 id={`${list}-${index}`}
                 role="option"
@@ -108,9 +108,9 @@ export function SearchBox() {
                     )}
                   </span>
                 </span>
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
           {hits.length === 0 && (
             <p className="search-none soft" role="status">
               {found.error ? found.error.message : found.isFetching ? "…" : t("search-none")}

@@ -81,7 +81,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
         </SheetBody>
         <SheetFoot>
           <Button onPress={place.closeSheet}>{t("cancel")}</Button>
-          <Button type="submit" look="strong" isDisabled={busy}>
+          <Button type="submit" look="strong" isPending={busy}>
             {t("save")}
           </Button>
         </SheetFoot>

@@ -1,5 +1,5 @@
 import { FileText } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 
 import { Button, Field, Notice, Radios, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useAct, useDraft, usePlace, useSave } from "../../desk";
@@ -33,7 +33,7 @@ export function BringInSheet({ path }: { path: string | null }) {
     if (paths?.[0]) set({ path: paths[0], way: "file" });
   };
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const { details, text, way } = draft;
     const name = draft.path ? nameOf(draft.path) : "";
@@ -117,7 +117,7 @@ export function BringInSheet({ path }: { path: string | null }) {
           >
             {t("cancel")}
           </Button>
-          <Button type="submit" look="strong" isDisabled={busy || !ready}>
+          <Button type="submit" look="strong" isPending={busy} isDisabled={!ready}>
             {busy ? t("working") : t("bring-in-do")}
           </Button>
         </SheetFoot>
@@ -128,4 +128,4 @@ export function BringInSheet({ path }: { path: string | null }) {
 
 const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
 
-const firstLine = (text: string) => [...(text.trim().split("\n")[0] ?? "")].slice(0, 120).join("");
+const firstLine = (text: string) => (text.trim().split("\n")[0] ?? "").slice(0, 120);

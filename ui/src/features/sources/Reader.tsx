@@ -1,7 +1,15 @@
 import { ArrowLeft, FilePlus2, Info, Link2 } from "lucide-react";
 import { useMemo, useState } from "react";
 
-import { Button, IconButton, Notice, Prose, type ProseMark, wordsAt } from "../../components";
+import {
+  Button,
+  IconButton,
+  Notice,
+  Parts,
+  Prose,
+  type ProseMark,
+  wordsAt,
+} from "../../components";
 import { keepDraft, useAct, useClaim, usePlace, useSave, useSource, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { verdictWords } from "../../i18n/words";
@@ -88,7 +96,7 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
           <div>
             <h1 dir="auto">{row.details.title}</h1>
             <p className="soft small" dir="auto">
-              {[author, publisher, date, url].filter(Boolean).join(" · ")}
+              <Parts parts={[author, publisher, date, url]} />
             </p>
           </div>
         </div>
@@ -143,7 +151,7 @@ function DetailsForm({ id, details, onDone }: DetailsFormProps) {
       {error && !errorFor("not_a_date", "not_an_address") && <Notice>{error.message}</Notice>}
       <div className="row-end">
         <Button onPress={onDone}>{t("cancel")}</Button>
-        <Button type="submit" look="strong" isDisabled={busy}>
+        <Button type="submit" look="strong" isPending={busy}>
           {t("save")}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { BookOpenText, FilePlus2, Trash2 } from "lucide-react";
 
-import { Button, Empty, IconButton } from "../../components";
+import { Button, Empty, IconButton, Parts } from "../../components";
 import { useAct, usePlace, useSources, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import type { CaseId, SourceRow } from "../../platform";
@@ -56,12 +56,12 @@ function SourceItem({ row }: { row: SourceRow }) {
         onClick={() => place.show({ at: "source", id: row.id, passage: null })}
       >
         <BookOpenText size={16} aria-hidden />
-        <span className="listing-text">
-          <span className="listing-title" dir="auto">
+        <span className="listing-text" dir="auto">
+          <span className="listing-title">
             {title}
           </span>
-          <span className="soft small" dir="auto">
-            {[author, publisher, date].filter(Boolean).join(" · ")}
+          <span className="soft small">
+            <Parts parts={[author, publisher, date]} />
           </span>
         </span>
         <span className="soft small">{t("source-claims", { count: row.claims })}</span>

@@ -1,5 +1,5 @@
 import { Pencil, RotateCcw } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { type SyntheticEvent, useEffect, useRef } from "react";
 
 import { Button, Field, IconButton, Notice, Radios, VerdictSign } from "../../components";
 import { useAct, useDraft, useSave, useToasts } from "../../desk";
@@ -124,7 +124,7 @@ function VerdictForm({ id, draft, keep }: VerdictFormProps) {
   // Whoever picks a verdict goes on to its reason.
   useEffect(() => form.current?.querySelector("textarea")?.focus(), [draft.word, id]);
 
-  const submit = async (event: FormEvent | KeyboardEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const done = await save(async (call) => {
       await call("verdict_set", { claim: id, verdict: draft });
@@ -172,7 +172,7 @@ function VerdictForm({ id, draft, keep }: VerdictFormProps) {
       <div className="row-end">
         <span className="soft small verdict-hint">{t("save-keys")}</span>
         <Button onPress={() => keep(null)}>{t("discard")}</Button>
-        <Button type="submit" look="strong" isDisabled={busy}>
+        <Button type="submit" look="strong" isPending={busy}>
           {t("verdict-save")}
         </Button>
       </div>

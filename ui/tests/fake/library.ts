@@ -1,0 +1,749 @@
+import { wordsAt } from "../../src/components";
+import type {
+  AppearsIn,
+  Backend,
+  Case,
+  CaseId,
+  Changed,
+  Claim,
+  ClaimId,
+  ClaimRow,
+  ClaimView,
+  CommandName,
+  Commands,
+  Drop,
+  ErrorView,
+  Evidence,
+  EvidenceId,
+  Finding,
+  FindingDraft,
+  Gap,
+  JournalRow,
+  Passage,
+  Person,
+  PersonId,
+  Progress,
+  Relation,
+  Selection,
+  Settings,
+  SourceDetails,
+  SourceId,
+  Stage,
+  Undoable,
+  Verdict,
+} from "../../src/platform";
+
+/*
+ * A library in memory, for trying the page without the desk behind it. It keeps to the contract and not
+ * to the rules: those are the desk's, and are tested there.
+ */
+
+const SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+interface Tables {
+  cases: Map<CaseId, Case>;
+  persons: Map<PersonId, Person>;
+  sources: Map<SourceId, { case: CaseId; details: SourceDetails; text: string }>;
+  claims: Map<ClaimId, { claim: Claim; stage: Stage; tags: string[] }>;
+  appearances: Map<string, { claim: ClaimId; source: SourceId; passage: Passage | null }>;
+  relations: Map<string, Relation>;
+  verdicts: Map<ClaimId, { verdict: Verdict; by: string; at: string }>;
+  evidence: Map<EvidenceId, Evidence>;
+  findings: Map<string, Finding>;
+}
+
+const emptyTables = (): Tables => ({
+  cases: new Map(),
+  persons: new Map(),
+  sources: new Map(),
+  claims: new Map(),
+  appearances: new Map(),
+  relations: new Map(),
+  verdicts: new Map(),
+  evidence: new Map(),
+  findings: new Map(),
+});
+
+interface Step {
+  entry: string;
+  name: string;
+  before: Tables;
+  after: Tables;
+}
+
+type Handlers = {
+  [N in CommandName]: (
+    takes: Commands[N]["takes"] extends null ? undefined : Commands[N]["takes"],
+  ) => Commands[N]["gives"];
+};
+
+const fail = (code: string, message: string): never => {
+  throw { code, message, detail: "" } satisfies ErrorView as unknown as Error;
+};
+
+export class FakeLibrary implements Backend {
+  tables = emptyTables();
+  settings: Settings = {
+    name: "Mina Rahimi",
+    organisation: "The Desk",
+    theme: "system",
+    language: "en",
+  };
+  /** What the dialogs answer. */
+  chosen: string[] = ["/home/mina/Documents/article.txt"];
+  private steps: Step[] = [];
+  private undone: Step[] = [];
+  private journal: JournalRow[] = [];
+  private ids = 0;
+  private changed = new Set<(changed: Changed) => void>();
+  private progress = new Set<(progress: Progress) => void>();
+  private drops = new Set<(drop: Drop) => void>();
+
+  call<N extends CommandName>(
+    name: N,
+    ...args: Commands[N]["takes"] extends null ? [] : [Commands[N]["takes"]]
+  ): Promise<Commands[N]["gives"]> {
+    const handler = this.handlers[name] as (takes: unknown) => Commands[N]["gives"];
+    return new Promise((resolve, reject) => {
+      setTimeout(() => {
+        try {
+          resolve(handler(args[0]));
+        } catch (thrown) {
+          // The contract is an `ErrorView`, which is no Error.
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+          reject(thrown);
+        }
+      }, 0);
+    });
+  }
+
+  onChanged(listener: (changed: Changed) => void) {
+    this.changed.add(listener);
+    return () => void this.changed.delete(listener);
+  }
+
+  onProgress(listener: (progress: Progress) => void) {
+    this.progress.add(listener);
+    return () => void this.progress.delete(listener);
+  }
+
+  onDrop(listener: (drop: Drop) => void) {
+    this.drops.add(listener);
+    return () => void this.drops.delete(listener);
+  }
+
+  exhibitUrl() {
+    const svg =
+      "<svg xmlns='http://www.w3.org/2000/svg' width='640' height='400'><rect width='640' height='400' fill='#cfd8dc'/><circle cx='320' cy='200' r='90' fill='#90a4ae'/></svg>";
+    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  }
+
+  /** Drops files on the window. */
+  drop(paths: string[]) {
+    for (const listener of this.drops) listener({ phase: "dropped", paths });
+  }
+
+  dragOver() {
+    for (const listener of this.drops) listener({ phase: "over" });
+  }
+
+  newId(): string {
+    this.ids += 1;
+    return `01990000-0000-7000-8000-${String(this.ids).padStart(12, "0")}`;
+  }
+
+  private tell(...tables: string[]) {
+    const told = { tables: tables.map((table) => ({ table, ids: [] })) };
+    for (const listener of this.changed) listener(told);
+  }
+
+  private write(name: string, action: unknown, undoes: JournalRow["undoes"] = null) {
+    const entry = this.newId();
+    this.journal.unshift({
+      id: entry,
+      seq: this.journal.length + 1,
+      at: new Date(Date.UTC(2026, 0, 14, 9, this.journal.length)).toISOString(),
+      by: this.settings.name,
+      name,
+      action,
+      undoes,
+      undone: false,
+      hash: SHA,
+    });
+    return entry;
+  }
+
+  /** One change: one entry, one undo. */
+  apply<T>(name: string, action: unknown, change: (tables: Tables) => T): T {
+    const before = structuredClone(this.tables);
+    let answer: T;
+    try {
+      answer = change(this.tables);
+    } catch (thrown) {
+      this.tables = before;
+      throw thrown;
+    }
+    const entry = this.write(name, action);
+    this.steps.push({ entry, name, before, after: structuredClone(this.tables) });
+    this.undone = [];
+    this.tell(...Object.keys(this.tables));
+    return answer;
+  }
+
+  private take(from: Step[], to: Step[], redo: boolean): Undoable {
+    const step = from.pop();
+    if (!step) return fail("nothing_to_undo", "There is nothing to undo.");
+    to.push(step);
+    this.tables = structuredClone(redo ? step.after : step.before);
+    const row = this.journal.find(({ id }) => id === step.entry);
+    if (row) row.undone = !redo;
+    this.write("undo", {}, { entry: step.entry, name: step.name, redo });
+    this.tell(...Object.keys(this.tables));
+    return { entry: step.entry, name: step.name };
+  }
+
+  private person(name: string, tables: Tables): PersonId | null {
+    if (!name) return null;
+    for (const [id, person] of tables.persons) if (person.name === name) return id;
+    const id = this.newId();
+    tables.persons.set(id, { name, about: "", confidential: false, withheld_because: "" });
+    return id;
+  }
+
+  private passage(text: string, { start, end }: Selection): Passage {
+    return {
+      sha256: SHA,
+      exact: wordsAt(text, { start, end }),
+      prefix: "",
+      suffix: "",
+      start,
+      end,
+      fragment: null,
+    };
+  }
+
+  private appearance(claim: ClaimId, at: AppearsIn, tables: Tables): string {
+    const source = tables.sources.get(at.source) ?? fail("not_found", "There is no such source.");
+    const passage = at.selection ? this.passage(source.text, at.selection) : null;
+    const id = this.newId();
+    tables.appearances.set(id, { claim, source: at.source, passage });
+    return id;
+  }
+
+  private finding(evidence: EvidenceId, draft: FindingDraft, tables: Tables): string {
+    const { selection, claim, stance, note, note_confidential } = draft;
+    const text = tables.evidence.get(evidence)?.text ?? "";
+    const passage = selection ? this.passage(text, selection) : null;
+    const id = this.newId();
+    tables.findings.set(id, { claim, evidence, passage, stance, note, note_confidential });
+    return id;
+  }
+
+  private row(id: ClaimId): ClaimRow {
+    const found = this.tables.claims.get(id) ?? fail("not_found", "There is no such claim.");
+    const { claim, stage, tags } = found;
+    const stances = { supports: 0, refutes: 0, context: 0 };
+    for (const one of this.tables.findings.values()) if (one.claim === id) stances[one.stance] += 1;
+    return {
+      id,
+      case: claim.case,
+      kind: claim.kind,
+      wording: claim.wording,
+      language: claim.language,
+      claimant: claim.claimant ? (this.tables.persons.get(claim.claimant)?.name ?? null) : null,
+      date: claim.date,
+      stage,
+      verdict: this.tables.verdicts.get(id)?.verdict.word ?? null,
+      stances,
+      tags,
+    };
+  }
+
+  private gaps(view: Omit<ClaimView, "gaps">): Gap[] {
+    const gaps: Gap[] = [];
+    if (!view.verdict) gaps.push("no_verdict");
+    if (view.findings.length === 0) gaps.push("no_evidence");
+    if (view.verdict && !view.verdict.verdict.confidence) gaps.push("no_confidence");
+    if (!view.claim.right_of_reply) gaps.push("no_right_of_reply");
+    if (view.appearances.length === 0) gaps.push("no_appearance");
+    return gaps;
+  }
+
+  private claimView(id: ClaimId): ClaimView {
+    const { tables } = this;
+    const found = tables.claims.get(id) ?? fail("not_found", "This claim has been removed.");
+    const { claim, stage, tags } = found;
+    const given = tables.verdicts.get(id);
+    const view: Omit<ClaimView, "gaps"> = {
+      id,
+      claim,
+      claimant: claim.claimant ? (tables.persons.get(claim.claimant) ?? null) : null,
+      stage,
+      verdict: given ? { verdict: given.verdict, by: given.by, at: given.at } : null,
+      appearances: [...tables.appearances].flatMap(([key, one]) => {
+        const source = tables.sources.get(one.source);
+        return one.claim === id && source
+          ? [
+              {
+                id: key,
+                source: one.source,
+                details: source.details,
+                passage: one.passage,
+                located: one.passage ? ("found" as const) : null,
+              },
+            ]
+          : [];
+      }),
+      findings: [...tables.findings].flatMap(([key, finding]) => {
+        const exhibit = tables.evidence.get(finding.evidence);
+        return finding.claim === id && exhibit
+          ? [
+              {
+                id: key,
+                finding,
+                kind: exhibit.kind,
+                details: exhibit.details,
+                file: exhibit.file,
+                located: finding.passage ? ("found" as const) : null,
+              },
+            ]
+          : [];
+      }),
+      relations: [...tables.relations].flatMap(([key, { from, to, kind }]) => {
+        const other = from === id ? to : from;
+        return from === id || to === id
+          ? [
+              {
+                id: key,
+                kind,
+                outgoing: from === id,
+                other,
+                wording: this.row(other).wording,
+                verdict: this.row(other).verdict,
+              },
+            ]
+          : [];
+      }),
+      tags,
+    };
+    return { ...view, gaps: this.gaps(view) };
+  }
+
+  private sourceRow(id: SourceId) {
+    const found = this.tables.sources.get(id) ?? fail("not_found", "There is no such source.");
+    const claims = [...this.tables.appearances.values()].filter(({ source }) => source === id).length;
+    return { id, case: found.case, details: found.details, claims, file: null };
+  }
+
+  private attach(of: CaseId, names: string[], finding: FindingDraft | null) {
+    return this.apply("attach_evidence", {}, (tables) => {
+      const evidence = names.map((name) => {
+        const id = this.newId();
+        tables.evidence.set(id, {
+          case: of,
+          kind: "file",
+          details: { ...NO_EVIDENCE, title: name },
+          file: { sha256: SHA, size: 48_213, name, media_type: "text/plain" },
+          text: `The text of ${name}.`,
+        });
+        if (finding) this.finding(id, finding, tables);
+        return id;
+      });
+      return { evidence, refused: [] };
+    });
+  }
+
+  private handlers: Handlers = {
+    library_status: () => ({
+      path: "/home/mina/Docket",
+      version: "0.1.0",
+      head: { entries: this.journal.length, hash: SHA },
+      undo: { undo: undoable(this.steps), redo: undoable(this.undone) },
+      sample: null,
+    }),
+    library_verify: () => ({ entries: this.journal.length, files: 11, bytes: 4_817_233, damage: [] }),
+    undo: () => this.take(this.steps, this.undone, false),
+    redo: () => this.take(this.undone, this.steps, true),
+
+    case_list: () =>
+      [...this.tables.cases].map(([id, one]) => {
+        const verdicts = { confirmed: 0, denied: 0, unverified: 0, none: 0 };
+        for (const [key, { claim }] of this.tables.claims) {
+          if (claim.case === id) verdicts[this.tables.verdicts.get(key)?.verdict.word ?? "none"] += 1;
+        }
+        const count = (rows: Iterable<{ case: CaseId }>) =>
+          [...rows].filter((row) => row.case === id).length;
+        return {
+          id,
+          case: one,
+          verdicts,
+          sources: count(this.tables.sources.values()),
+          evidence: count(this.tables.evidence.values()),
+        };
+      }),
+    case_add: ({ case: written }) => {
+      if (!written.title) return fail("empty", "The case's title is empty. Write it, then try again.");
+      return this.apply("add_case", { case: written }, ({ cases }) => {
+        const id = this.newId();
+        cases.set(id, written);
+        return id;
+      });
+    },
+    case_edit: ({ id, case: written }) =>
+      this.apply("edit_case", { case: written }, ({ cases }) => {
+        cases.set(id, written);
+        return null;
+      }),
+    case_remove: ({ id }) =>
+      this.apply("remove_case", {}, ({ cases }) => {
+        cases.delete(id);
+        return null;
+      }),
+    sample_open: () => {
+      const title = "Sample: a made-up case";
+      return this.handlers.case_add({ case: { title, summary: "", sample: true } });
+    },
+
+    source_list: ({ case: of }) =>
+      [...this.tables.sources].filter(([, one]) => one.case === of).map(([id]) => this.sourceRow(id)),
+    source_get: ({ id }) => {
+      const row = this.sourceRow(id);
+      const appearances = [...this.tables.appearances].flatMap(([key, one]) =>
+        one.source === id
+          ? [
+              {
+                id: key,
+                claim: one.claim,
+                wording: this.row(one.claim).wording,
+                verdict: this.row(one.claim).verdict,
+                passage: one.passage,
+                located: one.passage ? ("found" as const) : null,
+              },
+            ]
+          : [],
+      );
+      return { row, text: this.tables.sources.get(id)?.text ?? "", appearances };
+    },
+    source_add: ({ case: of, details, text }) =>
+      this.apply("add_source", { source: { details } }, ({ sources }) => {
+        const id = this.newId();
+        sources.set(id, { case: of, details, text });
+        return id;
+      }),
+    source_add_file: ({ case: of, path, details }) => {
+      const title = details.title || (path.split("/").at(-1) ?? path);
+      const text = `${title}\n\nThe minister said the bridge would open in March. Nobody was hurt.`;
+      return this.handlers.source_add({ case: of, details: { ...details, title }, text });
+    },
+    source_edit: ({ id, details }) =>
+      this.apply("edit_source", { details }, ({ sources }) => {
+        const old = sources.get(id);
+        if (old) sources.set(id, { ...old, details });
+        return null;
+      }),
+    source_remove: ({ id }) =>
+      this.apply("remove_source", {}, ({ sources }) => {
+        sources.delete(id);
+        return null;
+      }),
+
+    claim_list: ({ filter, page }) => {
+      const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+      const rows = [...this.tables.claims]
+        .filter(([id, { claim, stage, tags }]) => {
+          const verdict = this.tables.verdicts.get(id)?.verdict.word ?? "none";
+          return (
+            (!filter.case || claim.case === filter.case) &&
+            (!filter.stage || stage === filter.stage) &&
+            (!filter.verdict || verdict === filter.verdict) &&
+            (!filter.tag || tags.includes(filter.tag)) &&
+            words.every((word) => claim.wording.toLowerCase().includes(word))
+          );
+        })
+        .map(([id]) => id);
+      const from = page.after ? rows.indexOf(page.after) + 1 : 0;
+      const limit = page.limit || 200;
+      return { rows: rows.slice(from, from + limit).map((id) => this.row(id)), total: rows.length };
+    },
+    claim_get: ({ id }) => this.claimView(id),
+    claim_add: ({ draft }) => {
+      if (draft.claim.date && !/\d{4}/.test(draft.claim.date)) {
+        return fail("not_a_date", `“${draft.claim.date}” is not a date that Docket can read.`);
+      }
+      return this.apply("add_claim", { claim: draft.claim }, (tables) => {
+        const id = this.newId();
+        const claimant = this.person(draft.claimant_name, tables);
+        tables.claims.set(id, { claim: { ...draft.claim, claimant }, stage: "inbox", tags: draft.tags });
+        if (draft.appears_in) this.appearance(id, draft.appears_in, tables);
+        return id;
+      });
+    },
+    claim_edit: ({ id, claim, claimant_name }) =>
+      this.apply("edit_claim", { claim }, (tables) => {
+        const old = tables.claims.get(id);
+        if (!claim.wording.trim()) return fail("empty", "The claim is empty. Write it, then try again.");
+        const claimant = this.person(claimant_name, tables);
+        if (old) tables.claims.set(id, { ...old, claim: { ...claim, claimant } });
+        return null;
+      }),
+    claim_remove: ({ claims }) =>
+      this.apply("remove_claim", {}, (tables) => {
+        for (const id of claims) {
+          tables.claims.delete(id);
+          for (const [key, one] of tables.appearances) if (one.claim === id) tables.appearances.delete(key);
+          for (const [key, one] of tables.findings) if (one.claim === id) tables.findings.delete(key);
+          for (const [key, one] of tables.relations) {
+            if (one.from === id || one.to === id) tables.relations.delete(key);
+          }
+        }
+        return null;
+      }),
+    claim_stage: ({ claims, stage }) => {
+      if (stage === "done" && claims.some((id) => !this.tables.verdicts.has(id))) {
+        return fail("done_without_verdict", "A claim without a verdict can't be done. Give it a verdict first.");
+      }
+      return this.apply("set_stage", { stage }, (tables) => {
+        for (const id of claims) {
+          const old = tables.claims.get(id);
+          if (old) tables.claims.set(id, { ...old, stage });
+        }
+        return null;
+      });
+    },
+    claim_tag: ({ claims, tag }) => this.retag("tag_claims", claims, tag, (tags) => [...tags, tag].sort()),
+    claim_untag: ({ claims, tag }) =>
+      this.retag("untag_claims", claims, tag, (tags) => tags.filter((one) => one !== tag)),
+
+    appearance_add: ({ claim, appears_in }) =>
+      this.apply("add_appearance", {}, (tables) => this.appearance(claim, appears_in, tables)),
+    appearance_remove: ({ id }) =>
+      this.apply("remove_appearance", {}, ({ appearances }) => {
+        appearances.delete(id);
+        return null;
+      }),
+    relation_add: ({ relation }) =>
+      this.apply("add_relation", {}, ({ relations }) => {
+        const id = this.newId();
+        relations.set(id, relation);
+        return id;
+      }),
+    relation_remove: ({ id }) =>
+      this.apply("remove_relation", {}, ({ relations }) => {
+        relations.delete(id);
+        return null;
+      }),
+    verdict_set: ({ claim, verdict }) => {
+      if (!verdict.rationale.trim()) {
+        return fail("verdict_needs", `A verdict of ${verdict.word} needs a reason: say why, for those who will read it.`);
+      }
+      if (verdict.word === "unverified" && !verdict.unknowns.trim()) {
+        return fail("verdict_needs", "A verdict of unverified needs what remains unknown.");
+      }
+      return this.apply("set_verdict", { verdict }, ({ verdicts }) => {
+        verdicts.set(claim, { verdict, by: this.settings.name, at: "2026-01-14T09:30:00Z" });
+        return null;
+      });
+    },
+    verdict_clear: ({ claim }) =>
+      this.apply("clear_verdict", {}, ({ verdicts }) => {
+        verdicts.delete(claim);
+        return null;
+      }),
+
+    evidence_list: ({ case: of }) =>
+      [...this.tables.evidence]
+        .filter(([, one]) => one.case === of)
+        .map(([id, { kind, details, file }]) => ({
+          id,
+          case: of,
+          kind,
+          details,
+          file,
+          findings: [...this.tables.findings.values()].filter(({ evidence }) => evidence === id).length,
+        })),
+    evidence_get: ({ id }) => {
+      const evidence = this.tables.evidence.get(id) ?? fail("not_found", "There is no such exhibit.");
+      const { collector } = evidence.details;
+      return {
+        id,
+        evidence,
+        collector: collector ? (this.tables.persons.get(collector) ?? null) : null,
+        sha256: evidence.file?.sha256 ?? SHA,
+        findings: [...this.tables.findings].flatMap(([key, finding]) =>
+          finding.evidence === id
+            ? [
+                {
+                  id: key,
+                  finding,
+                  wording: this.row(finding.claim).wording,
+                  located: finding.passage ? ("found" as const) : null,
+                },
+              ]
+            : [],
+        ),
+      };
+    },
+    evidence_attach: ({ case: of, paths, finding }) =>
+      this.attach(of, paths.map((path) => path.split("/").at(-1) ?? path), finding),
+    evidence_attach_bytes: ({ case: of, name, finding }) => this.attach(of, [name], finding),
+    evidence_add: ({ draft }) => {
+      if (!draft.details.title) return fail("empty", "The exhibit's title is empty. Write it, then try again.");
+      return this.apply("attach_evidence", { evidence: { details: draft.details } }, (tables) => {
+        const id = this.newId();
+        const { case: of, kind, details, text } = draft;
+        tables.evidence.set(id, { case: of, kind, details, text, file: null });
+        if (draft.finding) this.finding(id, draft.finding, tables);
+        return id;
+      });
+    },
+    evidence_edit: ({ id, details, text }) => {
+      if (details.confidential && !details.withheld_because) {
+        return fail("withheld_without_reason", "The exhibit is confidential: say why, so that a report can give the reason.");
+      }
+      return this.apply("edit_evidence", { details }, ({ evidence }) => {
+        const old = evidence.get(id);
+        if (old) evidence.set(id, { ...old, details, text: text ?? old.text });
+        return null;
+      });
+    },
+    evidence_remove: ({ id }) =>
+      this.apply("remove_evidence", {}, ({ evidence, findings }) => {
+        evidence.delete(id);
+        for (const [key, one] of findings) if (one.evidence === id) findings.delete(key);
+        return null;
+      }),
+    evidence_html: ({ id }) =>
+      `<h1>${this.tables.evidence.get(id)?.details.title ?? ""}</h1><p>${this.tables.evidence.get(id)?.text ?? ""}</p>`,
+
+    finding_add: ({ evidence, finding }) =>
+      this.apply("add_finding", { finding }, (tables) => this.finding(evidence, finding, tables)),
+    finding_edit: ({ id, finding }) =>
+      this.apply("edit_finding", { finding }, ({ findings }) => {
+        findings.set(id, finding);
+        return null;
+      }),
+    finding_remove: ({ id }) =>
+      this.apply("remove_finding", {}, ({ findings }) => {
+        findings.delete(id);
+        return null;
+      }),
+
+    person_list: () =>
+      [...this.tables.persons].map(([id, person]) => ({
+        id,
+        person,
+        claims: [...this.tables.claims.values()].filter(({ claim }) => claim.claimant === id).length,
+        collected: 0,
+      })),
+    person_edit: ({ id, person }) =>
+      this.apply("edit_person", { person }, ({ persons }) => {
+        persons.set(id, person);
+        return null;
+      }),
+    person_remove: ({ id }) =>
+      this.apply("remove_person", {}, ({ persons }) => {
+        persons.delete(id);
+        return null;
+      }),
+
+    journal_list: ({ before, limit }) =>
+      this.journal.filter(({ seq }) => before === null || seq < before).slice(0, limit),
+    search: ({ text }) => {
+      const wanted = text.toLowerCase();
+      const cut = (whole: string) => {
+        const at = whole.toLowerCase().indexOf(wanted);
+        return [
+          { text: `…${whole.slice(Math.max(0, at - 40), at)}`, hit: false },
+          { text: whole.slice(at, at + wanted.length), hit: true },
+          { text: `${whole.slice(at + wanted.length, at + 80)}…`, hit: false },
+        ];
+      };
+      const within = (whole: string) => whole.toLowerCase().includes(wanted);
+      return [
+        ...[...this.tables.claims]
+          .filter(([, { claim }]) => within(claim.wording))
+          .map(([id, { claim }]) => ({
+            kind: "claim" as const,
+            id,
+            case: claim.case,
+            claim: id,
+            title: claim.wording,
+            snippet: cut(claim.wording),
+          })),
+        ...[...this.tables.sources]
+          .filter(([, one]) => within(one.text))
+          .map(([id, one]) => ({
+            kind: "source" as const,
+            id,
+            case: one.case,
+            claim: null,
+            title: one.details.title,
+            snippet: cut(one.text),
+          })),
+        ...[...this.tables.evidence]
+          .filter(([, one]) => within(one.text))
+          .map(([id, one]) => ({
+            kind: "evidence" as const,
+            id,
+            case: one.case,
+            claim: null,
+            title: one.details.title,
+            snippet: cut(one.text),
+          })),
+      ].slice(0, 30);
+    },
+    report_preview: ({ request }) =>
+      `<!doctype html><html lang="en"><head><style>body{font:16px Georgia,serif;max-width:42rem;margin:3rem auto;padding:0 1rem}h1{font-size:2rem}.v{font:600 13px sans-serif}</style></head><body><p class="v">${request.organisation}</p><h1>Verdict report</h1>${[...this.tables.claims.keys()]
+        .filter((id) => request.scope.of === "case" || request.scope.claims.includes(id))
+        .map((id) => `<h2 dir="auto">${this.row(id).wording}</h2><p class="v">${this.row(id).verdict ?? "not checked yet"}</p>`)
+        .join("")}</body></html>`,
+    report_export: ({ formats, folder }) =>
+      formats.map((format) => ({
+        format,
+        path: `${folder}/verdict-report.${format === "claimreview" ? "jsonld" : format}`,
+        size: 48_213,
+        sha256: SHA,
+        warnings: [],
+      })),
+
+    files_choose: () => this.chosen,
+    folder_choose: () => "/home/mina/Reports",
+    path_reveal: () => null,
+    settings_get: () => this.settings,
+    settings_set: ({ settings }) => {
+      this.settings = settings;
+      return null;
+    },
+  };
+
+  private retag(name: string, claims: ClaimId[], tag: string, how: (tags: string[]) => string[]) {
+    return this.apply(name, { tag }, (tables) => {
+      for (const id of claims) {
+        const old = tables.claims.get(id);
+        if (old) tables.claims.set(id, { ...old, tags: [...new Set(how(old.tags))] });
+      }
+      return null;
+    });
+  }
+}
+
+const undoable = (steps: Step[]): Undoable | null => {
+  const step = steps.at(-1);
+  return step ? { entry: step.entry, name: step.name } : null;
+};
+
+export const NO_EVIDENCE: Evidence["details"] = {
+  title: "",
+  author: "",
+  publisher: "",
+  url: "",
+  archived_url: "",
+  language: "",
+  captured_at: "2026-01-13T11:20:00+01:00",
+  collector: null,
+  tool: "",
+  origin: "unstated",
+  origin_note: "",
+  confidential: false,
+  withheld_because: "",
+};
