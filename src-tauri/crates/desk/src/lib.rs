@@ -1,1 +1,29 @@
-//! x
+//! The desk: the use cases that the window and the command line share, each joining the store, the
+//! locker and the report. It has no clock and knows nobody: who does something, and when, is passed in.
+
+mod attach;
+mod cases;
+mod claims;
+mod draft;
+mod error;
+mod export;
+mod find;
+mod freeze;
+mod leak;
+mod library;
+mod moment;
+mod sample;
+mod settings;
+mod sources;
+mod types;
+mod verify;
+
+pub use docket_domain as domain;
+pub use docket_report::Format;
+pub use docket_store::{self as store, Thing};
+pub use draft::*;
+pub use error::DeskError;
+pub use library::{Desk, Done};
+pub use moment::Moment;
+pub use settings::{Settings, Theme};
+pub use types::typescript;

@@ -274,3 +274,6 @@ CREATE TRIGGER findings_search_update AFTER UPDATE OF note, passage ON findings
 BEGIN INSERT INTO search_again (kind, id) VALUES ('finding', new.id); END;
 CREATE TRIGGER findings_search_delete AFTER DELETE ON findings
 BEGIN INSERT INTO search_again (kind, id) VALUES ('finding', old.id); END;
+
+CREATE INDEX evidence_with_file ON evidence (file_sha256) WHERE file_sha256 IS NOT NULL;
+CREATE INDEX sources_with_file ON sources (file_sha256) WHERE file_sha256 IS NOT NULL;

@@ -1,12 +1,12 @@
 //! Findings: the rows between claims and evidence.
 
 use docket_domain::{ClaimId, Finding, FindingId, Located, Passage, Sha256};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{
     case_of, check_passage, file, id, passage, passage_json, require, require_new, word,
 };
-use crate::{FindingView, StoreError, evidence};
+use crate::{FindingView, Store, StoreError, evidence};
 
 const WHAT: &str = "finding";
 
@@ -121,4 +121,18 @@ pub(crate) fn of_claim(conn: &Connection, claim: ClaimId) -> Result<Vec<FindingV
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+impl Store {
+    /// One finding.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`], and when the database can't be read.
+    pub fn finding(&self, id: FindingId) -> Result<Finding, StoreError> {
+        self.conn
+            .prepare_cached("SELECT * FROM findings WHERE id = ?")?
+            .query_row([id.0], finding)
+            .optional()?
+            .ok_or_else(|| StoreError::not_found(WHAT, id))
+    }
 }

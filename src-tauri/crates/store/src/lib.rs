@@ -11,6 +11,7 @@ mod column;
 mod error;
 mod evidence;
 mod findings;
+mod ids;
 mod journal;
 mod open;
 mod persons;
@@ -28,6 +29,7 @@ use rusqlite::Connection;
 
 pub use apply::{Moment, Outcome};
 pub use error::StoreError;
+pub use ids::Thing;
 pub use verify::{Damage, KeptFile};
 pub use view::*;
 

@@ -1,0 +1,98 @@
+//! Cases, people, and the changes that need no joining.
+
+use docket_domain::{
+    Action, Case, CaseId, ClaimId, Person, PersonId, Relation, RelationId, Stage, Verdict,
+    fold_query,
+};
+
+use crate::moment::Ids;
+use crate::{Desk, DeskError, Done, Moment};
+
+impl Desk {
+    /// Adds a case.
+    ///
+    /// # Errors
+    /// When it has no title.
+    pub fn case_add(&self, case: Case, moment: Moment<'_>) -> Result<Done<CaseId>, DeskError> {
+        let id = Ids::of(moment).next();
+        self.make(id, &Action::AddCase { id, case }, moment)
+    }
+
+    /// Relates two claims.
+    ///
+    /// # Errors
+    /// When they are one, or related so already.
+    pub fn relation_add(
+        &self,
+        relation: Relation,
+        moment: Moment<'_>,
+    ) -> Result<Done<RelationId>, DeskError> {
+        let id = Ids::of(moment).next();
+        self.make(id, &Action::AddRelation { id, relation }, moment)
+    }
+
+    /// Gives a verdict.
+    ///
+    /// # Errors
+    /// When it has no reason, or is unverified and says nothing unknown.
+    pub fn verdict_set(
+        &self,
+        claim: ClaimId,
+        verdict: Verdict,
+        moment: Moment<'_>,
+    ) -> Result<Done<()>, DeskError> {
+        self.make((), &Action::SetVerdict { claim, verdict }, moment)
+    }
+
+    /// Puts claims at a stage, all or none.
+    ///
+    /// # Errors
+    /// When one is to be done without a verdict.
+    pub fn stage_set(
+        &self,
+        claims: Vec<ClaimId>,
+        stage: Stage,
+        moment: Moment<'_>,
+    ) -> Result<Done<()>, DeskError> {
+        self.make((), &Action::SetStage { claims, stage }, moment)
+    }
+
+    /// The person of that name, as people compare names; added if there is none. Nobody for an empty
+    /// name.
+    ///
+    /// # Errors
+    /// When the name is not acceptable.
+    pub fn person_called(
+        &self,
+        name: &str,
+        moment: Moment<'_>,
+    ) -> Result<Option<PersonId>, DeskError> {
+        let (person, new) = self.person_named(name, &Ids::of(moment))?;
+        if let Some(new) = new {
+            self.apply(&new, moment)?;
+        }
+        Ok(person)
+    }
+
+    /// The person of that name, as people compare names; or else a new one, with the action that adds
+    /// them. Nobody for an empty name.
+    pub(crate) fn person_named(
+        &self,
+        name: &str,
+        ids: &Ids,
+    ) -> Result<(Option<PersonId>, Option<Action>), DeskError> {
+        let name = name.trim();
+        if name.is_empty() {
+            return Ok((None, None));
+        }
+        let asked = fold_query(name);
+        let known =
+            self.read().persons()?.into_iter().find(|row| fold_query(&row.person.name) == asked);
+        if let Some(known) = known {
+            return Ok((Some(known.id), None));
+        }
+        let id = ids.next();
+        let person = Person { name: name.to_owned(), ..Person::default() };
+        Ok((Some(id), Some(Action::AddPerson { id, person })))
+    }
+}

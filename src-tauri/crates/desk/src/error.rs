@@ -1,0 +1,142 @@
+//! What can go wrong at the desk, and the one form in which it is shown.
+
+use docket_domain::Problem;
+use docket_locker::LockerError;
+use docket_report::ReportError;
+use docket_store::StoreError;
+use thiserror::Error;
+
+use crate::ErrorView;
+
+/// Something could not be done. Nothing has been changed when this is returned, unless it says so.
+#[derive(Debug, Error)]
+pub enum DeskError {
+    /// What was asked for breaks a rule.
+    #[error(transparent)]
+    Problem(#[from] Problem),
+    /// The store refused or failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A file was refused or could not be kept.
+    #[error(transparent)]
+    Locker(#[from] LockerError),
+    /// A report could not be made.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// A beginning that no id has.
+    #[error("No {what} is called or begins with “{text}”. {hint}")]
+    NoneSuch {
+        /// What was looked for.
+        what: &'static str,
+        /// What was written.
+        text: String,
+        /// How to see which there are.
+        hint: &'static str,
+    },
+    /// A beginning that several ids have.
+    #[error("“{text}” could be any of these; write more of it:\n{choices}")]
+    Ambiguous {
+        /// What was written.
+        text: String,
+        /// The candidates, a line each.
+        choices: String,
+    },
+    /// A file that no text can be read from.
+    #[error(
+        "No text could be read from “{name}”, so no claim can be picked out of it. Attach it as \
+         evidence, or copy its text and bring that in."
+    )]
+    NoText {
+        /// The file's name.
+        name: String,
+    },
+    /// A report that would name somebody confidential.
+    #[error(
+        "This report would give away what is confidential, so it was not written. “{name}” stands \
+         in: {places}. Change those words, or lift the confidentiality if that is safe."
+    )]
+    WouldLeak {
+        /// The confidential name.
+        name: String,
+        /// Where it stands in the report.
+        places: String,
+    },
+    /// A report about nothing.
+    #[error("There is no claim to report on. Add a claim to the case, or choose another.")]
+    NothingToReport,
+    /// Claims of several cases in one report.
+    #[error(
+        "These claims belong to several cases. A report is about one: choose claims of one case."
+    )]
+    SeveralCases,
+    /// A report's folder or file could not be written.
+    #[error("“{place}” could not be written: {why}. Choose another folder, or make room.")]
+    NotWritten {
+        /// The file or folder.
+        place: String,
+        /// What the system said.
+        why: String,
+    },
+    /// What was read back is not what was written.
+    #[error(
+        "“{place}” was written, but reading it back gave something else. It was removed again. The \
+         disk may be failing: choose another folder."
+    )]
+    NotAsWritten {
+        /// The file.
+        place: String,
+    },
+    /// The settings could not be read or written.
+    #[error("The settings in “{place}” could not be used: {why}.")]
+    Settings {
+        /// The file.
+        place: String,
+        /// What was wrong.
+        why: String,
+    },
+    /// The sample that comes with Docket is faulty.
+    #[error(
+        "The sample case could not be read: {why}. This is a fault in Docket; please report it."
+    )]
+    Sample {
+        /// What was wrong.
+        why: String,
+    },
+}
+
+impl DeskError {
+    /// A short name that programs can act on.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Problem(problem) => problem.code(),
+            Self::Store(error) => error.code(),
+            Self::Locker(error) => error.code(),
+            Self::Report(_) => "report",
+            Self::NoneSuch { .. } => "not_found",
+            Self::Ambiguous { .. } => "ambiguous",
+            Self::NoText { .. } => "no_text",
+            Self::WouldLeak { .. } => "would_leak",
+            Self::NothingToReport => "nothing_to_report",
+            Self::SeveralCases => "several_cases",
+            Self::NotWritten { .. } => "not_written",
+            Self::NotAsWritten { .. } => "not_as_written",
+            Self::Settings { .. } => "settings",
+            Self::Sample { .. } => "sample",
+        }
+    }
+
+    /// The error as it is shown, at the edge.
+    pub fn view(&self) -> ErrorView {
+        let mut cause: Option<&dyn std::error::Error> = std::error::Error::source(self);
+        let mut detail = Vec::new();
+        while let Some(error) = cause {
+            detail.push(error.to_string());
+            cause = error.source();
+        }
+        ErrorView {
+            code: self.code().to_owned(),
+            message: self.to_string(),
+            detail: detail.join(": "),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Writing a report: rendered, written whole or not at all, read back and checked.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use docket_domain::Sha256;
+use docket_report::{Format, ReportModel};
+
+use crate::{Desk, DeskError, Exported, Moment, Progress, ReportFormat, ReportRequest};
+
+/// The most characters of a title that a file's name takes.
+const NAME: usize = 60;
+
+impl Desk {
+    /// Writes a report in each of the formats into the folder. None is overwritten: a file that is
+    /// there gets a neighbour with a number. Each is read back and checked before it is told of.
+    ///
+    /// # Errors
+    /// When there is nothing to report on, it would give away what is confidential, or a file can't
+    /// be written. Files of formats before the failing one stay: they are whole.
+    pub fn report_export(
+        &self,
+        request: &ReportRequest,
+        formats: &[ReportFormat],
+        folder: &Path,
+        moment: Moment<'_>,
+        mut progress: impl FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Vec<Exported>, DeskError> {
+        let model = self.freeze(request, moment)?;
+        fs::create_dir_all(folder).map_err(|error| not_written(folder, &error))?;
+        let name = file_name(&model);
+        let total = formats.len() as u64;
+        let mut exported = Vec::new();
+        for (done, format) in (0..).zip(formats) {
+            let what = Format::from(*format).name().to_owned();
+            if progress(Progress { what, done, total }).is_break() {
+                break;
+            }
+            exported.push(write(&model, *format, folder, &name)?);
+        }
+        Ok(exported)
+    }
+
+    /// The report as a page, for looking at before it is written.
+    ///
+    /// # Errors
+    /// As [`Desk::report_export`], but for the writing.
+    pub fn report_preview(
+        &self,
+        request: &ReportRequest,
+        moment: Moment<'_>,
+    ) -> Result<String, DeskError> {
+        let model = self.freeze(request, moment)?;
+        let page = docket_report::render(Format::Html, &model)?;
+        Ok(String::from_utf8_lossy(&page.bytes).into_owned())
+    }
+}
+
+impl From<ReportFormat> for Format {
+    fn from(format: ReportFormat) -> Self {
+        match format {
+            ReportFormat::Html => Self::Html,
+            ReportFormat::Pdf => Self::Pdf,
+            ReportFormat::Csv => Self::Csv,
+            ReportFormat::ClaimReview => Self::ClaimReview,
+        }
+    }
+}
+
+fn write(
+    model: &ReportModel,
+    format: ReportFormat,
+    folder: &Path,
+    name: &str,
+) -> Result<Exported, DeskError> {
+    let kind = Format::from(format);
+    let rendered = docket_report::render(kind, model)?;
+    let path = new_file(folder, name, kind.ending(), &rendered.bytes)
+        .map_err(|error| not_written(folder, &error))?;
+    let back = fs::read(&path).map_err(|error| not_written(&path, &error))?;
+    let same = back == rendered.bytes;
+    if !same || docket_report::check(kind, &back, model).is_err() {
+        // A report that can't be trusted is worse than none.
+        let _ = fs::remove_file(&path);
+        return Err(DeskError::NotAsWritten { place: path.display().to_string() });
+    }
+    Ok(Exported {
+        format,
+        size: back.len() as u64,
+        sha256: Sha256::of(&back).to_string(),
+        path: path.display().to_string(),
+        warnings: rendered.warnings,
+    })
+}
+
+/// Writes a new file: under a passing name first, so that no half report ever has a report's name.
+fn new_file(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let passing = folder.join(format!(".{name}.{ending}.part"));
+    let written = (|| {
+        let mut file = File::create(&passing)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    })();
+    if let Err(error) = written {
+        let _ = fs::remove_file(&passing);
+        return Err(error);
+    }
+    for number in 1_u32.. {
+        let numbered = if number == 1 { String::new() } else { format!(" ({number})") };
+        let path = folder.join(format!("{name}{numbered}.{ending}"));
+        // Taking the name first: a rename would overwrite what is there.
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(_) => {
+                fs::rename(&passing, &path)?;
+                return Ok(path);
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => {
+                let _ = fs::remove_file(&passing);
+                return Err(error);
+            }
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+fn not_written(place: &Path, error: &io::Error) -> DeskError {
+    DeskError::NotWritten { place: place.display().to_string(), why: error.to_string() }
+}
+
+/// A file's name for a report: its title in letters and digits of any script, and the day.
+fn file_name(model: &ReportModel) -> String {
+    let mut name = String::new();
+    for c in model.title.chars() {
+        if c.is_alphanumeric() {
+            name.extend(c.to_lowercase());
+        } else if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+        if name.chars().count() >= NAME {
+            break;
+        }
+    }
+    let name = name.trim_end_matches('-');
+    let name = if name.is_empty() { "report" } else { name };
+    format!("{name}-{}", model.written_at.format("%Y-%m-%d"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_there_is_never_overwritten() {
+        let dir = tempfile::tempdir().unwrap();
+        let names: Vec<_> = (0..3)
+            .map(|n| new_file(dir.path(), "گزارش", "html", format!("{n}").as_bytes()).unwrap())
+            .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+            .collect();
+        assert_eq!(names, ["گزارش.html", "گزارش (2).html", "گزارش (3).html"]);
+        assert_eq!(fs::read(dir.path().join("گزارش.html")).unwrap(), b"0");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 3, "nothing else is left");
+    }
+}

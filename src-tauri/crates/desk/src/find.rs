@@ -1,0 +1,93 @@
+//! Things by what people type: the beginning of an id, a part of a title or a name.
+
+use std::fmt::Display;
+
+use docket_domain::{CaseId, PersonId, fold_query};
+use docket_store::Thing;
+use uuid::Uuid;
+
+use crate::{Desk, DeskError};
+
+impl Desk {
+    /// The thing whose id begins so.
+    ///
+    /// # Errors
+    /// When there is none, or more than one: these are named.
+    pub fn find<T: From<Uuid>>(&self, thing: Thing, text: &str) -> Result<T, DeskError> {
+        let found = self.read().ids_beginning(thing, text.trim())?;
+        match found.as_slice() {
+            [] => Err(none(thing, text)),
+            [only] => Ok((*only).into()),
+            several => Err(DeskError::Ambiguous {
+                text: text.to_owned(),
+                choices: several.iter().map(|id| format!("  {id}")).collect::<Vec<_>>().join("\n"),
+            }),
+        }
+    }
+
+    /// The case whose id begins so, or whose title is or has these words.
+    ///
+    /// # Errors
+    /// When there is none, or more than one: these are named.
+    pub fn find_case(&self, text: &str) -> Result<CaseId, DeskError> {
+        if let [only] = self.read().ids_beginning(Thing::Case, text.trim())?.as_slice() {
+            return Ok((*only).into());
+        }
+        let cases = self.read().cases()?;
+        named(Thing::Case, text, cases.iter().map(|row| (row.id, &*row.case.title)).collect())
+    }
+
+    /// The person whose id begins so, or whose name is or has these words.
+    ///
+    /// # Errors
+    /// When there is none, or more than one: these are named.
+    pub fn find_person(&self, text: &str) -> Result<PersonId, DeskError> {
+        if let [only] = self.read().ids_beginning(Thing::Person, text.trim())?.as_slice() {
+            return Ok((*only).into());
+        }
+        let people = self.read().persons()?;
+        named(Thing::Person, text, people.iter().map(|row| (row.id, &*row.person.name)).collect())
+    }
+}
+
+/// The one that is called so, or else the one that has these words in its name.
+fn named<T: Copy + Display>(thing: Thing, text: &str, all: Vec<(T, &str)>) -> Result<T, DeskError> {
+    let asked = fold_query(text.trim());
+    let matching = |fits: &dyn Fn(&str) -> bool| -> Vec<&(T, &str)> {
+        all.iter().filter(|(_, name)| !asked.is_empty() && fits(&fold_query(name))).collect()
+    };
+    let mut found = matching(&|name| name == asked);
+    if found.is_empty() {
+        found = matching(&|name| name.contains(&asked));
+    }
+    match found.as_slice() {
+        [] => Err(none(thing, text)),
+        [(only, _)] => Ok(*only),
+        several => Err(DeskError::Ambiguous {
+            text: text.to_owned(),
+            choices: several
+                .iter()
+                .map(|(id, name)| format!("  {id}  {name}"))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        }),
+    }
+}
+
+fn none(thing: Thing, text: &str) -> DeskError {
+    DeskError::NoneSuch {
+        what: thing.word(),
+        text: text.chars().take(80).collect(),
+        hint: match thing {
+            Thing::Case => "“docket case list” shows the cases.",
+            Thing::Source => "“docket source list” shows the sources.",
+            Thing::Claim => "“docket claim list” shows the claims.",
+            Thing::Evidence => "“docket evidence list” shows the exhibits.",
+            Thing::Person => "“docket person list” shows the people.",
+            Thing::Finding | Thing::Appearance | Thing::Relation => {
+                "“docket claim show” shows what belongs to a claim."
+            }
+            Thing::Entry => "“docket journal” shows the entries.",
+        },
+    }
+}

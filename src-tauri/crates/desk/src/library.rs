@@ -1,0 +1,166 @@
+//! The open library, and what concerns all of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use docket_domain::{Action, CaseId, EntryId, Sha256};
+use docket_locker::Locker;
+use docket_store::{Changed, JournalRow, SearchHit, Store, Undoable};
+
+use crate::{DeskError, LibraryStatus, Moment};
+
+/// An open library. Changes go through one connection, one at a time; reading has another, so that
+/// a long change does not keep the screen waiting.
+#[derive(Debug)]
+pub struct Desk {
+    dir: PathBuf,
+    writer: Mutex<Store>,
+    reader: Mutex<Store>,
+    pub(crate) locker: Locker,
+}
+
+/// What came of a change: its result, and what the screen has to read again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done<T> {
+    /// The result, e.g. the new thing's id.
+    pub value: T,
+    /// What was touched.
+    pub changed: Changed,
+}
+
+impl Desk {
+    /// Opens the library in this folder, making it if there is none, and clears away what a crash
+    /// may have left among the files.
+    ///
+    /// # Errors
+    /// When the folder can't be used, or the library is a newer Docket's or damaged.
+    pub fn open(dir: &Path) -> Result<Self, DeskError> {
+        std::fs::create_dir_all(dir).map_err(docket_store::StoreError::Io)?;
+        // As one absolute path, so that the library stays the same wherever the program goes.
+        let dir = std::path::absolute(dir).map_err(docket_store::StoreError::Io)?;
+        let database = dir.join("docket.db");
+        let writer = Store::open(&database)?;
+        let reader = Store::open(&database)?;
+        let locker = Locker::open(&dir)?;
+        // When in doubt a file stays.
+        locker.sweep(|digest| reader.is_kept(*digest).unwrap_or(true))?;
+        Ok(Self { dir, writer: Mutex::new(writer), reader: Mutex::new(reader), locker })
+    }
+
+    /// Where the library is.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The store, for reading.
+    pub fn read(&self) -> MutexGuard<'_, Store> {
+        // A panic elsewhere leaves no half change: transactions see to that.
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A number that changes when somebody else has written to the library: another program, or
+    /// another window. What this desk writes leaves it as it is.
+    ///
+    /// # Errors
+    /// When the library can't be read.
+    pub fn data_version(&self) -> Result<i64, DeskError> {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(writer.data_version()?)
+    }
+
+    /// Applies one action.
+    ///
+    /// # Errors
+    /// Those of [`Store::apply`].
+    pub fn apply(
+        &self,
+        action: &Action,
+        moment: Moment<'_>,
+    ) -> Result<Done<Option<EntryId>>, DeskError> {
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let outcome = writer.apply(action, moment.for_store())?;
+        Ok(Done { value: outcome.entry, changed: outcome.changed })
+    }
+
+    /// Applies an action that makes something, and answers with what was made.
+    pub(crate) fn make<T>(
+        &self,
+        value: T,
+        action: &Action,
+        moment: Moment<'_>,
+    ) -> Result<Done<T>, DeskError> {
+        let changed = self.apply(action, moment)?.changed;
+        Ok(Done { value, changed })
+    }
+
+    /// The library as a whole.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn status(&self) -> Result<LibraryStatus, DeskError> {
+        let store = self.read();
+        Ok(LibraryStatus {
+            path: self.dir.display().to_string(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            head: store.journal_head()?,
+            undo: store.undo_state()?,
+            sample: store.cases()?.into_iter().find(|row| row.case.sample).map(|row| row.id),
+        })
+    }
+
+    /// Takes back the newest change that stands.
+    ///
+    /// # Errors
+    /// When there is none, or later changes rest on it.
+    pub fn undo(&self, moment: Moment<'_>) -> Result<Done<Undoable>, DeskError> {
+        let next = self.read().undo_state()?.undo;
+        self.take_back(next, "undo", moment)
+    }
+
+    /// Does again what was undone last.
+    ///
+    /// # Errors
+    /// When there is nothing to do again.
+    pub fn redo(&self, moment: Moment<'_>) -> Result<Done<Undoable>, DeskError> {
+        let next = self.read().undo_state()?.redo;
+        self.take_back(next, "redo", moment)
+    }
+
+    fn take_back(
+        &self,
+        next: Option<Undoable>,
+        what: &'static str,
+        moment: Moment<'_>,
+    ) -> Result<Done<Undoable>, DeskError> {
+        let next = next.ok_or(docket_store::StoreError::NothingTo { what })?;
+        let action = Action::Undo { entry: next.entry };
+        self.make(next, &action, moment)
+    }
+
+    /// The journal's newest entries before the one numbered `before`, newest first.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn journal(&self, before: Option<u64>, limit: u32) -> Result<Vec<JournalRow>, DeskError> {
+        Ok(self.read().journal(before, limit)?)
+    }
+
+    /// What has all these words.
+    ///
+    /// # Errors
+    /// When the library can't be read.
+    pub fn search(&self, text: &str, case: Option<CaseId>) -> Result<Vec<SearchHit>, DeskError> {
+        Ok(self.read().search(text, case)?)
+    }
+
+    /// The bytes of a kept file, and its media type, if an exhibit or a source has it.
+    ///
+    /// # Errors
+    /// When there is no such file, or it has more than `most` bytes.
+    pub fn file(&self, sha256: Sha256, most: u64) -> Result<(Vec<u8>, String), DeskError> {
+        let media_type = self.read().media_type(sha256)?.ok_or_else(|| {
+            docket_store::StoreError::NotFound { what: "file", id: sha256.to_string() }
+        })?;
+        Ok((self.locker.bytes(&sha256, most)?, media_type))
+    }
+}

@@ -1,0 +1,46 @@
+//! The TypeScript types of everything that passes between the window and the desk.
+
+use docket_domain as domain;
+use docket_store as store;
+use ts_rs::{Config, TS};
+
+use crate::{draft, settings};
+
+macro_rules! declare {
+    ($config:expr; $($name:ty,)*) => {
+        [$(<$name as TS>::decl($config),)*]
+    };
+}
+
+/// The content of the window's file of types: what crosses the border, as it does.
+pub fn typescript() -> String {
+    let config = &Config::default();
+    let declarations = declare![config;
+        domain::CaseId, domain::SourceId, domain::ClaimId, domain::AppearanceId, domain::RelationId,
+        domain::PersonId, domain::EvidenceId, domain::FindingId, domain::EntryId, domain::Sha256,
+        domain::VagueDate, domain::Case, domain::Person, domain::SourceDetails, domain::FileRef,
+        domain::ClaimKind, domain::Stage, domain::Claim, domain::RelationKind, domain::Relation,
+        domain::Passage, domain::Located, domain::EvidenceKind, domain::Origin,
+        domain::EvidenceDetails, domain::Evidence, domain::Stance, domain::Finding,
+        domain::VerdictWord, domain::Confidence, domain::Verdict, domain::Gap,
+        store::VerdictCounts, store::CaseRow, store::PersonRow, store::SourceRow, store::SourceView,
+        store::SourceAppearance, store::StanceCounts, store::ClaimRow, store::ClaimFilter,
+        store::VerdictFilter, store::Page, store::ClaimPage, store::GivenVerdict, store::ClaimView,
+        store::AppearanceView, store::FindingView, store::RelationView, store::EvidenceRow,
+        store::EvidenceView, store::EvidenceFinding, store::HitKind, store::SearchHit,
+        store::SnippetPart, store::JournalRow, store::Undoes, store::UndoState, store::Undoable,
+        store::Changed, store::ChangedTable, store::JournalHead,
+        draft::Selection, draft::AppearsIn, draft::ClaimDraft, draft::FindingDraft,
+        draft::EvidenceDraft, draft::Attached, draft::Refused, draft::ErrorView, draft::ReportScope,
+        draft::ReportFormat, draft::ReportRequest, draft::Exported, draft::LibraryStatus,
+        draft::Progress, draft::Verified, draft::DamageView, settings::Settings, settings::Theme,
+    ];
+    let mut text =
+        String::from("// Made from the Rust types by `make types`. Changes here are lost.\n");
+    for declaration in declarations {
+        text.push_str("\nexport ");
+        text.push_str(&declaration);
+        text.push('\n');
+    }
+    text
+}

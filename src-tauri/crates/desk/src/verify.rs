@@ -1,0 +1,61 @@
+//! Looking for damage in all of a library: its database, its journal, its files.
+
+use std::ops::ControlFlow;
+
+use docket_locker::Damage as FileDamage;
+use docket_store::Store;
+
+use crate::{DamageView, Desk, DeskError, Verified};
+
+impl Desk {
+    /// Looks for damage. `progress` is told what is looked at ("journal", "evidence"), and how far
+    /// it is, in entries or bytes; it can stop the reading of files.
+    ///
+    /// # Errors
+    /// When the check itself can't be made, or was stopped.
+    pub fn verify(
+        &self,
+        mut progress: impl FnMut(&str, u64, u64) -> ControlFlow<()>,
+    ) -> Result<Verified, DeskError> {
+        // A connection of its own: the screen goes on reading meanwhile.
+        let store = Store::open(&self.dir().join("docket.db"))?;
+        let entries = store.journal_head()?.entries;
+        let in_store = store.verify(|done, total| {
+            let _ = progress("journal", done, total);
+        })?;
+        let kept = store.kept_files()?;
+        let of_files = self
+            .locker
+            .verify(kept.iter().map(|file| (file.sha256, file.size)), |done, total| {
+                progress("evidence", done, total)
+            })?;
+        let in_store = in_store.into_iter().map(|one| DamageView {
+            code: one.code.to_owned(),
+            place: one.place,
+            message: one.message,
+        });
+        Ok(Verified {
+            entries,
+            files: kept.len() as u64,
+            bytes: kept.iter().map(|file| file.size).sum(),
+            damage: in_store.chain(of_files.iter().map(file_damage)).collect(),
+        })
+    }
+}
+
+fn file_damage(damage: &FileDamage) -> DamageView {
+    let (code, place) = match damage {
+        FileDamage::Missing { sha256 } => ("file_missing", sha256.to_string()),
+        FileDamage::Altered { sha256, .. } | FileDamage::SizeDiffers { sha256, .. } => {
+            ("file_altered", sha256.to_string())
+        }
+        FileDamage::Unreadable { sha256, .. } => ("file_unreadable", sha256.to_string()),
+        FileDamage::Stray { sha256 } => ("file_stray", sha256.to_string()),
+        FileDamage::Foreign { path } => ("file_foreign", path.clone()),
+    };
+    DamageView {
+        code: code.to_owned(),
+        place: format!("evidence {place}"),
+        message: damage.to_string(),
+    }
+}

@@ -1,0 +1,329 @@
+//! What the desk promises: the sample case, reports that give nothing away, and files that stay what
+//! they were.
+
+#![allow(missing_docs)]
+
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use chrono::DateTime;
+use docket_desk::domain::{
+    Case, CaseId, Claim, ClaimId, EvidenceDetails, EvidenceKind, Person, SourceDetails, Stance,
+    Verdict, VerdictWord,
+};
+use docket_desk::{
+    AppearsIn, ClaimDraft, Desk, DeskError, EvidenceDraft, FindingDraft, Moment, ReportFormat,
+    ReportRequest, ReportScope,
+};
+use tempfile::TempDir;
+
+const FORMATS: [ReportFormat; 4] =
+    [ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Csv, ReportFormat::ClaimReview];
+
+fn now() -> Moment<'static> {
+    let at = DateTime::parse_from_rfc3339("2026-01-14T10:30:00+03:30").unwrap();
+    Moment { by: "Roya", device: "test", at }
+}
+
+fn library() -> (TempDir, Desk) {
+    let dir = tempfile::tempdir().unwrap();
+    let desk = Desk::open(&dir.path().join("library")).unwrap();
+    (dir, desk)
+}
+
+fn case(desk: &Desk) -> CaseId {
+    let case = Case { title: "Iran protests".into(), ..Case::default() };
+    desk.case_add(case, now()).unwrap().value
+}
+
+fn claim(desk: &Desk, case: CaseId, wording: &str, by: &str) -> ClaimId {
+    let draft = ClaimDraft {
+        claim: Claim::new(case, wording),
+        claimant_name: by.into(),
+        appears_in: None,
+        tags: vec!["talks".into()],
+    };
+    desk.claim_add(draft, now()).unwrap().value
+}
+
+fn of_case(case: CaseId) -> ReportRequest {
+    ReportRequest { scope: ReportScope::Case { case }, organisation: "The Desk".into() }
+}
+
+fn export(desk: &Desk, request: &ReportRequest, folder: &Path) -> Result<Vec<PathBuf>, DeskError> {
+    let written =
+        desk.report_export(request, &FORMATS, folder, now(), |_| ControlFlow::Continue(()))?;
+    Ok(written.into_iter().map(|file| PathBuf::from(file.path)).collect())
+}
+
+fn intact(desk: &Desk) {
+    let verified = desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap();
+    assert_eq!(verified.damage, []);
+}
+
+fn attach(
+    desk: &Desk,
+    case: CaseId,
+    path: &Path,
+    finding: Option<&FindingDraft>,
+) -> docket_desk::Attached {
+    let details = EvidenceDetails::default();
+    desk.evidence_attach(case, &[path.to_owned()], &details, finding, now(), |_| {
+        ControlFlow::Continue(())
+    })
+    .unwrap()
+    .value
+}
+
+fn held_against(claim: ClaimId, stance: Stance) -> FindingDraft {
+    FindingDraft {
+        claim,
+        stance,
+        note: String::new(),
+        note_confidential: false,
+        selection: None,
+        quote: None,
+    }
+}
+
+#[test]
+fn the_sample_case_is_brought_in_once_and_as_one_change() {
+    let (_dir, desk) = library();
+    let sample = desk.sample_open(now()).unwrap().value;
+    assert_eq!(desk.sample_open(now()).unwrap().value, sample);
+    let rows = desk.read().cases().unwrap();
+    assert!(rows.len() == 1 && rows[0].case.sample && rows[0].id == sample);
+    let verdicts = rows[0].verdicts;
+    assert!(verdicts.confirmed > 0 && verdicts.denied > 0 && verdicts.unverified > 0);
+    assert!(verdicts.none > 0 && rows[0].evidence >= 10);
+    let hits = desk.search("reached out to negotiate", None).unwrap();
+    assert!(hits.iter().any(|hit| hit.title == "Iran reached out to negotiate"), "{hits:#?}");
+    intact(&desk);
+    desk.undo(now()).unwrap();
+    assert!(desk.read().cases().unwrap().is_empty());
+    desk.redo(now()).unwrap();
+    assert_eq!(desk.read().cases().unwrap(), rows);
+    intact(&desk);
+}
+
+#[test]
+fn the_sample_is_reported_in_every_format_without_what_it_withholds() {
+    let (dir, desk) = library();
+    let sample = desk.sample_open(now()).unwrap().value;
+    let withheld: Vec<String> = {
+        let store = desk.read();
+        let persons = store.persons().unwrap().into_iter().map(|row| row.person);
+        let exhibits =
+            store.evidence_list(Some(sample)).unwrap().into_iter().map(|row| row.details);
+        persons
+            .filter(|person| person.confidential)
+            .map(|person| person.name)
+            .chain(exhibits.filter(|details| details.confidential).map(|details| details.title))
+            .collect()
+    };
+    assert!(withheld.len() >= 2, "{withheld:?}");
+    let written = export(&desk, &of_case(sample), &dir.path().join("reports")).unwrap();
+    assert_eq!(written.len(), 4);
+    for path in &written {
+        let bytes = fs::read(path).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains(&*dir.path().to_string_lossy()), "a path of the laptop: {path:?}");
+        for secret in &withheld {
+            assert!(!text.contains(secret.as_str()), "{secret} in {path:?}");
+        }
+    }
+    // A second time, nothing is overwritten.
+    let again = export(&desk, &of_case(sample), &dir.path().join("reports")).unwrap();
+    assert!(again.iter().all(|path| !written.contains(path)));
+}
+
+#[test]
+fn a_confidential_name_in_somebodys_words_stops_the_report() {
+    let (dir, desk) = library();
+    let case = case(&desk);
+    let claim = claim(&desk, case, "Talks were offered", "");
+    let draft = EvidenceDraft {
+        case,
+        kind: EvidenceKind::Note,
+        details: EvidenceDetails { title: "A call".into(), ..EvidenceDetails::default() },
+        text: "Heard from Parisa Sample at the ministry.".into(),
+        finding: Some(held_against(claim, Stance::Supports)),
+    };
+    desk.evidence_add(draft, now()).unwrap();
+    assert!(export(&desk, &of_case(case), dir.path()).is_ok());
+    let person = Person {
+        name: "Parisa Sample".into(),
+        confidential: true,
+        withheld_because: "She could lose her post".into(),
+        ..Person::default()
+    };
+    let action =
+        docket_desk::domain::Action::AddPerson { id: uuid::Uuid::from_u128(7).into(), person };
+    desk.apply(&action, now()).unwrap();
+    let folder = dir.path().join("never");
+    let error = export(&desk, &of_case(case), &folder).unwrap_err();
+    assert_eq!(error.code(), "would_leak");
+    assert!(error.to_string().contains("exhibits"), "{error}");
+    assert!(!folder.exists());
+}
+
+#[test]
+fn a_claim_comes_with_its_claimant_and_its_place() {
+    let (_dir, desk) = library();
+    let case = case(&desk);
+    let details = SourceDetails { language: "en".into(), ..SourceDetails::default() };
+    let text = "A headline\n\n“They want to talk,” he said.".to_owned();
+    let source = desk.source_add(case, details, text, now()).unwrap().value;
+    assert_eq!(desk.read().source(source).unwrap().row.details.title, "A headline");
+    let place =
+        |quote: &str| Some(AppearsIn { source, selection: None, quote: Some(quote.into()) });
+    let draft = |quote: &str| ClaimDraft {
+        claim: Claim::new(case, "They want to talk"),
+        claimant_name: "A. Speaker".into(),
+        appears_in: place(quote),
+        tags: Vec::new(),
+    };
+    let before = desk.status().unwrap().head;
+    let error = desk.claim_add(draft("They will talk"), now()).unwrap_err();
+    assert_eq!(error.code(), "quote_not_found");
+    assert_eq!(desk.status().unwrap().head, before, "nobody was added either");
+    let one = desk.claim_add(draft("They want to talk"), now()).unwrap().value;
+    let view = desk.read().claim(one).unwrap();
+    assert_eq!(view.claimant.unwrap().name, "A. Speaker");
+    assert_eq!(view.claim.language, "en");
+    assert_eq!(view.appearances[0].passage.as_ref().unwrap().exact, "They want to talk");
+    // The same claimant again is the same person.
+    desk.claim_add(draft("They want"), now()).unwrap();
+    assert_eq!(desk.read().persons().unwrap().len(), 1);
+}
+
+#[test]
+fn an_exhibit_keeps_its_bytes_and_can_be_undone_and_redone() {
+    let (dir, desk) = library();
+    let case = case(&desk);
+    let claim = claim(&desk, case, "Talks were offered", "");
+    let path = dir.path().join("statement.txt");
+    fs::write(&path, "The ministry denies any offer of talks.\r\n").unwrap();
+    let draft = FindingDraft {
+        quote: Some("denies any offer".into()),
+        ..held_against(claim, Stance::Refutes)
+    };
+    let attached = attach(&desk, case, &path, Some(&draft));
+    assert!(attached.refused.is_empty());
+    let exhibit = desk.read().evidence(attached.evidence[0]).unwrap();
+    let file = exhibit.evidence.file.unwrap();
+    fs::write(&path, "changed since").unwrap();
+    let (bytes, _) = desk.file(file.sha256, 1_000).unwrap();
+    assert_eq!(bytes, b"The ministry denies any offer of talks.\r\n");
+    assert_eq!(desk.read().claim(claim).unwrap().findings.len(), 1);
+    desk.undo(now()).unwrap();
+    assert!(desk.read().claim(claim).unwrap().findings.is_empty());
+    // Opened anew in between: the file of an undone exhibit is no leftover.
+    let library = desk.dir().to_owned();
+    drop(desk);
+    let desk = Desk::open(&library).unwrap();
+    desk.redo(now()).unwrap();
+    assert_eq!(desk.read().claim(claim).unwrap().findings.len(), 1);
+    intact(&desk);
+}
+
+#[test]
+fn a_refused_file_keeps_no_other_out() {
+    let (dir, desk) = library();
+    let case = case(&desk);
+    let good = dir.path().join("good.txt");
+    fs::write(&good, "good").unwrap();
+    let empty = dir.path().join("empty.txt");
+    fs::write(&empty, "").unwrap();
+    let paths = [empty, dir.path().join("gone.txt"), good, dir.path().to_owned()];
+    let done = desk
+        .evidence_attach(case, &paths, &EvidenceDetails::default(), None, now(), |_| {
+            ControlFlow::Continue(())
+        })
+        .unwrap()
+        .value;
+    assert_eq!(done.evidence.len(), 1);
+    let codes: Vec<_> = done.refused.iter().map(|one| one.error.code.as_str()).collect();
+    assert_eq!(codes, ["is_empty", "vanished", "is_folder"]);
+    intact(&desk);
+}
+
+#[test]
+fn what_is_cancelled_or_refused_leaves_no_file_behind() {
+    let (dir, desk) = library();
+    let case = case(&desk);
+    let path = dir.path().join("big.bin");
+    fs::write(&path, vec![7; 1 << 20]).unwrap();
+    let kept = || desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap().damage.len();
+    let details = EvidenceDetails::default();
+    let stopped = desk
+        .evidence_attach(case, &[path.clone()], &details, None, now(), |_| ControlFlow::Break(()));
+    assert_eq!(stopped.unwrap_err().code(), "cancelled");
+    assert_eq!(kept(), 0);
+    // Refused by the store only after the file was taken in.
+    let unknown = held_against(uuid::Uuid::from_u128(9).into(), Stance::Supports);
+    let refused = desk.evidence_attach(case, &[path], &details, Some(&unknown), now(), |_| {
+        ControlFlow::Continue(())
+    });
+    assert_eq!(refused.unwrap_err().code(), "not_found");
+    assert_eq!(kept(), 0, "no stray file");
+}
+
+#[test]
+fn altered_and_missing_exhibits_are_named() {
+    let (dir, desk) = library();
+    let case = case(&desk);
+    let path = dir.path().join("one.txt");
+    fs::write(&path, "one").unwrap();
+    attach(&desk, case, &path, None);
+    let file = desk.read().evidence_list(None).unwrap()[0].file.clone().unwrap();
+    let hex = file.sha256.to_string();
+    let kept = desk.dir().join("evidence").join(&hex[..2]).join(&hex);
+    fs::remove_file(&kept).unwrap();
+    fs::write(&kept, "two").unwrap();
+    let damage = desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap().damage;
+    assert_eq!(damage[0].code, "file_altered");
+    assert!(damage[0].place.contains(&hex));
+    fs::remove_file(&kept).unwrap();
+    let damage = desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap().damage;
+    assert_eq!(damage[0].code, "file_missing");
+}
+
+#[test]
+fn a_case_is_found_by_a_part_of_its_title() {
+    let (_dir, desk) = library();
+    let one = case(&desk);
+    assert_eq!(desk.find_case("IRAN").unwrap(), one);
+    assert_eq!(desk.find_case(&one.to_string()[..9]).unwrap(), one);
+    case(&desk);
+    assert_eq!(desk.find_case("iran").unwrap_err().code(), "ambiguous");
+    assert_eq!(desk.find_case("flood").unwrap_err().code(), "not_found");
+}
+
+#[test]
+fn a_library_can_be_moved() {
+    let (dir, desk) = library();
+    let case = case(&desk);
+    let path = dir.path().join("one.txt");
+    fs::write(&path, "one").unwrap();
+    attach(&desk, case, &path, None);
+    let claim = claim(&desk, case, "Talks were offered", "");
+    let verdict = Verdict {
+        word: VerdictWord::Confirmed,
+        rationale: "Seen".into(),
+        confidence: None,
+        unknowns: String::new(),
+    };
+    desk.verdict_set(claim, verdict, now()).unwrap();
+    let from = desk.dir().to_owned();
+    drop(desk);
+    let to = dir.path().join("elsewhere");
+    fs::rename(&from, &to).unwrap();
+    let desk = Desk::open(&to).unwrap();
+    intact(&desk);
+    assert_eq!(
+        desk.read().claim(claim).unwrap().verdict.unwrap().verdict.word,
+        VerdictWord::Confirmed
+    );
+}
