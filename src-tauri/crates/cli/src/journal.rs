@@ -1,0 +1,176 @@
+//! `docket journal`, `docket undo` and `docket redo`.
+
+use clap::Args;
+use docket_desk::store::{JournalRow, Undoable};
+use serde_json::Value;
+
+use crate::fault::Fault;
+use crate::look;
+use crate::out::{DIM, one_line, plain, styled};
+use crate::session::Session;
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  docket journal --limit 5\n\nNothing in it is ever altered or deleted. \
+                        An undo is an entry of its own."
+)]
+pub struct JournalArgs {
+    /// How many entries to list
+    #[arg(long, value_name = "NUMBER", default_value_t = 20)]
+    limit: u32,
+    /// Only entries before the one with this number
+    #[arg(long, value_name = "NUMBER")]
+    before: Option<u64>,
+}
+
+impl JournalArgs {
+    pub fn run(self, session: &mut Session<'_>) -> Result<(), Fault> {
+        let rows = session.desk.journal(self.before, self.limit)?;
+        if session.out.json {
+            return session.out.document(&rows);
+        }
+        let table: Vec<_> = rows
+            .iter()
+            .map(|row| {
+                let style = if row.undone { DIM } else { anstyle::Style::new() };
+                vec![
+                    styled(row.seq, DIM),
+                    plain(look::time(&row.at)),
+                    plain(&row.by),
+                    plain(if row.undone { "undone" } else { "" }),
+                    styled(said(row), style),
+                ]
+            })
+            .collect();
+        session.out.table(&table);
+        if rows.is_empty() {
+            session.out.remark("Nothing has been done in this library yet.");
+        }
+        Ok(())
+    }
+}
+
+/// Takes back the last change.
+pub fn undo(session: &mut Session<'_>) -> Result<(), Fault> {
+    let done = session.desk.undo(session.moment())?.value;
+    tell(session, "Undone", &done)
+}
+
+/// Does again what was undone.
+pub fn redo(session: &mut Session<'_>) -> Result<(), Fault> {
+    let done = session.desk.redo(session.moment())?.value;
+    tell(session, "Done again", &done)
+}
+
+fn tell(session: &mut Session<'_>, what: &str, done: &Undoable) -> Result<(), Fault> {
+    if session.out.json {
+        return session.out.document(done);
+    }
+    session.out.line(format!("{what}: {}.", label(&done.name)));
+    Ok(())
+}
+
+/// An entry in a few words.
+fn said(row: &JournalRow) -> String {
+    match &row.undoes {
+        Some(undoes) if undoes.redo => format!("did again: {}", label(&undoes.name)),
+        Some(undoes) => format!("took back: {}", label(&undoes.name)),
+        None => match parts(&row.action) {
+            Some((name, about)) if !about.is_empty() => format!("{}: {about}", label(name)),
+            Some((name, _)) => label(name).to_owned(),
+            None => label(&row.name).to_owned(),
+        },
+    }
+}
+
+/// The name of what was done and what it was about. Of several changes that are one, the first that is
+/// about more than a person.
+fn parts(action: &Value) -> Option<(&str, String)> {
+    let name = action.get("do")?.as_str()?;
+    if name != "batch" {
+        return Some((name, about(action)));
+    }
+    if action.get("what")?.as_str()? == "sample" {
+        return Some(("sample", String::new()));
+    }
+    let all = action.get("actions")?.as_array()?;
+    let first = all.iter().find(|one| {
+        one.get("do").and_then(Value::as_str).is_some_and(|name| name != "add_person")
+    })?;
+    parts(first)
+}
+
+/// The text that an action is best known by.
+fn about(action: &Value) -> String {
+    const PLACES: [&str; 11] = [
+        "/case/title",
+        "/claim/wording",
+        "/source/details/title",
+        "/evidence/details/title",
+        "/details/title",
+        "/person/name",
+        "/verdict/word",
+        "/finding/stance",
+        "/relation/kind",
+        "/stage",
+        "/tag",
+    ];
+    PLACES
+        .iter()
+        .find_map(|place| action.pointer(place)?.as_str())
+        .map(one_line)
+        .unwrap_or_default()
+}
+
+/// An action's name in words.
+fn label(name: &str) -> &str {
+    match name {
+        "add_case" => "added a case",
+        "edit_case" => "changed a case",
+        "remove_case" => "removed a case",
+        "add_person" => "added a person",
+        "edit_person" => "changed a person",
+        "remove_person" => "removed a person",
+        "add_source" => "brought in a source",
+        "edit_source" => "changed a source",
+        "remove_source" => "removed a source",
+        "add_claim" => "added a claim",
+        "edit_claim" => "changed a claim",
+        "remove_claim" => "removed a claim",
+        "set_stage" => "set the stage",
+        "tag_claims" => "tagged claims",
+        "untag_claims" => "took a tag off claims",
+        "add_appearance" => "noted where a claim appears",
+        "remove_appearance" => "took back where a claim appears",
+        "add_relation" => "linked claims",
+        "remove_relation" => "took a link between claims away",
+        "set_verdict" => "gave a verdict",
+        "clear_verdict" => "took a verdict away",
+        "attach_evidence" => "attached evidence",
+        "edit_evidence" => "changed an exhibit",
+        "remove_evidence" => "removed an exhibit",
+        "add_finding" => "held evidence against a claim",
+        "edit_finding" => "changed a finding",
+        "remove_finding" => "removed a finding",
+        "sample" => "brought in the sample case",
+        "batch" => "several changes made as one",
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_entry_is_told_by_what_it_is_about() {
+        let claim = json!({ "do": "add_claim", "claim": { "wording": "Iran reached\nout" } });
+        assert_eq!(parts(&claim), Some(("add_claim", "Iran reached out".to_owned())));
+        let person = json!({ "do": "add_person", "person": { "name": "Roya" } });
+        let both = json!({ "do": "batch", "what": "together", "actions": [person, claim] });
+        assert_eq!(parts(&both), Some(("add_claim", "Iran reached out".to_owned())));
+        let sample = json!({ "do": "batch", "what": "sample", "actions": [] });
+        assert_eq!(parts(&sample), Some(("sample", String::new())));
+    }
+}

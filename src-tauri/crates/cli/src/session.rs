@@ -1,0 +1,181 @@
+//! The open library, who works in it, and finding things in it by what people type.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, Local};
+use docket_desk::domain::{
+    Action, Batch, CaseId, ClaimId, EvidenceId, FindingId, PersonId, SourceId,
+};
+use docket_desk::store::Changed;
+use docket_desk::{Desk, DeskError, Moment, Settings, Thing};
+
+use crate::args::Global;
+use crate::fault::Fault;
+use crate::out::Out;
+
+/// An open library, and who works in it.
+pub struct Session<'a> {
+    pub desk: Desk,
+    pub settings: Settings,
+    pub out: &'a mut Out,
+    name: String,
+    at: DateTime<FixedOffset>,
+}
+
+impl<'a> Session<'a> {
+    /// Opens the library that is there.
+    pub fn open(global: &Global, out: &'a mut Out) -> Result<Self, Fault> {
+        let dir = library(global)?;
+        // Looking for a case in a mistyped folder must not make a library of it.
+        if !dir.join("docket.db").exists() {
+            return Err(Fault::NoLibrary { place: dir.display().to_string() });
+        }
+        Self::make(global, &dir, out)
+    }
+
+    /// Opens the library, or begins one.
+    pub fn begin(global: &Global, out: &'a mut Out) -> Result<Self, Fault> {
+        Self::make(global, &library(global)?, out)
+    }
+
+    /// Opens the library in that folder, or begins one.
+    pub fn make(global: &Global, dir: &Path, out: &'a mut Out) -> Result<Self, Fault> {
+        let settings = Settings::load(&settings_file()?)?;
+        let name = [global.user.clone(), Some(settings.name.clone()), whoami::username().ok()]
+            .into_iter()
+            .flatten()
+            .find(|name| !name.trim().is_empty())
+            .ok_or(Fault::NoName)?;
+        let at = Local::now().fixed_offset();
+        Ok(Self { desk: Desk::open(dir)?, settings, out, name, at })
+    }
+
+    /// Who works now.
+    pub fn moment(&self) -> Moment<'_> {
+        Moment { by: &self.name, device: &self.settings.device, at: self.at }
+    }
+
+    /// The case that was named, or else the only one.
+    pub fn case(&self, named: Option<&str>) -> Result<CaseId, Fault> {
+        if let Some(text) = named {
+            return Ok(self.desk.find_case(text)?);
+        }
+        let cases = self.desk.read().cases()?;
+        match cases.as_slice() {
+            [] => Err(Fault::NoCase),
+            [only] => Ok(only.id),
+            several => Err(Fault::WhichCase {
+                choices: several
+                    .iter()
+                    .map(|row| format!("  {}  {}", row.id, row.case.title))
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            }),
+        }
+    }
+
+    /// The case that was named, if one was.
+    pub fn case_if(&self, named: Option<&str>) -> Result<Option<CaseId>, Fault> {
+        Ok(named.map(|text| self.desk.find_case(text)).transpose()?)
+    }
+
+    pub fn source(&self, text: &str) -> Result<SourceId, Fault> {
+        Ok(self.desk.find(Thing::Source, text)?)
+    }
+
+    pub fn claim(&self, text: &str) -> Result<ClaimId, Fault> {
+        Ok(self.desk.find(Thing::Claim, text)?)
+    }
+
+    pub fn claims(&self, texts: &[String]) -> Result<Vec<ClaimId>, Fault> {
+        texts.iter().map(|text| self.claim(text)).collect()
+    }
+
+    pub fn evidence(&self, text: &str) -> Result<EvidenceId, Fault> {
+        Ok(self.desk.find(Thing::Evidence, text)?)
+    }
+
+    pub fn finding(&self, text: &str) -> Result<FindingId, Fault> {
+        Ok(self.desk.find(Thing::Finding, text)?)
+    }
+
+    /// The person whose id or name was given.
+    pub fn person(&self, text: &str) -> Result<PersonId, Fault> {
+        Ok(self.desk.find_person(text)?)
+    }
+
+    /// Applies a change that needs no joining.
+    pub fn apply(&self, action: &Action) -> Result<Changed, DeskError> {
+        Ok(self.desk.apply(action, self.moment())?.changed)
+    }
+
+    /// Applies several changes as one.
+    pub fn apply_all(&self, mut actions: Vec<Action>) -> Result<Changed, DeskError> {
+        match actions.pop() {
+            Some(only) if actions.is_empty() => self.apply(&only),
+            Some(last) => {
+                actions.push(last);
+                self.apply(&Action::Batch { what: Batch::Together, actions })
+            }
+            None => Ok(Changed::default()),
+        }
+    }
+
+    /// Says that something was changed, or that it was so already.
+    pub fn changed(&mut self, id: impl std::fmt::Display, changed: &Changed, said: &str) {
+        if self.out.json {
+            self.out.line(serde_json::json!({ "id": id.to_string() }));
+        } else if changed.tables.is_empty() {
+            self.out.line("Nothing was different, so nothing was changed.");
+        } else {
+            self.out.line(said);
+        }
+    }
+
+    /// How many characters of these ids it takes to tell each from all others in the library.
+    pub fn id_length<T: ToString>(&self, thing: Thing, ids: &[T]) -> Result<usize, Fault> {
+        let store = self.desk.read();
+        let mut length = SHORTEST;
+        for id in ids {
+            let id = id.to_string();
+            while length < id.len() && store.ids_beginning(thing, beginning(&id, length))?.len() > 1
+            {
+                length += 1;
+            }
+        }
+        Ok(length)
+    }
+
+    /// An id, short.
+    pub fn short<T: ToString>(&self, thing: Thing, id: &T) -> Result<String, Fault> {
+        let id = id.to_string();
+        let length = self.id_length(thing, std::slice::from_ref(&id))?;
+        Ok(beginning(&id, length).to_owned())
+    }
+}
+
+/// Ids of fewer characters look like numbers.
+const SHORTEST: usize = 8;
+
+/// The first characters of an id, not ending in a dash.
+pub fn beginning(id: &str, length: usize) -> &str {
+    id.get(..length).unwrap_or(id).trim_end_matches('-')
+}
+
+/// Where the library is.
+fn library(global: &Global) -> Result<PathBuf, Fault> {
+    match &global.library {
+        Some(dir) => Ok(dir.clone()),
+        None => dirs::home_dir().map(|home| home.join("Docket")).ok_or(Fault::NoHome),
+    }
+}
+
+/// Where the settings are.
+pub fn settings_file() -> Result<PathBuf, Fault> {
+    match std::env::var_os("DOCKET_SETTINGS").filter(|place| !place.is_empty()) {
+        Some(place) => Ok(place.into()),
+        None => dirs::config_dir()
+            .map(|config| config.join("docket").join("settings.json"))
+            .ok_or(Fault::NoHome),
+    }
+}
