@@ -1,1 +1,88 @@
-//! x
+//! The shell: the window, its dialogs, and the commands that the page asks for. It holds no rule and
+//! no SQL: all that is the desk's. Only here are the clock and the user's name read.
+
+mod answer;
+mod commands;
+mod exhibit;
+mod places;
+mod progress;
+mod shell;
+mod watch;
+mod window;
+
+use tauri::Manager;
+
+use crate::commands::*;
+use crate::places::Places;
+use crate::shell::Shell;
+
+/// Opens the window, and returns when it is closed.
+///
+/// # Errors
+/// When there is no screen to open it on.
+pub fn run() -> tauri::Result<()> {
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Shell::new(Places::find()))
+        .register_asynchronous_uri_scheme_protocol("exhibit", exhibit::serve)
+        .invoke_handler(tauri::generate_handler![
+            library_status,
+            library_verify,
+            undo,
+            redo,
+            journal_list,
+            search,
+            case_list,
+            case_add,
+            case_edit,
+            case_remove,
+            sample_open,
+            source_list,
+            source_get,
+            source_add,
+            source_add_file,
+            source_edit,
+            source_remove,
+            claim_list,
+            claim_get,
+            claim_add,
+            claim_edit,
+            claim_remove,
+            claim_stage,
+            claim_tag,
+            claim_untag,
+            appearance_add,
+            appearance_remove,
+            relation_add,
+            relation_remove,
+            verdict_set,
+            verdict_clear,
+            evidence_list,
+            evidence_get,
+            evidence_attach,
+            evidence_attach_bytes,
+            evidence_add,
+            evidence_edit,
+            evidence_remove,
+            evidence_html,
+            finding_add,
+            finding_edit,
+            finding_remove,
+            person_list,
+            person_edit,
+            person_remove,
+            report_preview,
+            report_export,
+            files_choose,
+            folder_choose,
+            path_reveal,
+            settings_get,
+            settings_set,
+        ])
+        .setup(|app| {
+            window::open(app)?;
+            watch::start(app.app_handle().clone())?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}

@@ -1,0 +1,92 @@
+use docket_desk::domain::{
+    Action, AppearanceId, Claim, ClaimId, Relation, RelationId, Stage, Verdict,
+};
+use docket_desk::store::{ClaimFilter, ClaimPage, ClaimView, Page};
+use docket_desk::{AppearsIn, ClaimDraft};
+use tauri::AppHandle;
+
+use super::apply;
+use crate::answer::{Answer, change, read};
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_list(
+    app: AppHandle,
+    filter: ClaimFilter,
+    page: Page,
+) -> Answer<ClaimPage> {
+    read(&app, move |desk| desk.read().claims(&filter, page)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_get(app: AppHandle, id: ClaimId) -> Answer<ClaimView> {
+    read(&app, move |desk| desk.read().claim(id)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_add(app: AppHandle, draft: ClaimDraft) -> Answer<ClaimId> {
+    change(&app, |desk, moment| desk.claim_add(draft, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_edit(
+    app: AppHandle,
+    id: ClaimId,
+    claim: Claim,
+    claimant_name: String,
+) -> Answer<()> {
+    change(&app, move |desk, moment| desk.claim_edit(id, claim, &claimant_name, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_remove(app: AppHandle, claims: Vec<ClaimId>) -> Answer<()> {
+    change(&app, move |desk, moment| desk.claims_remove(&claims, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_stage(app: AppHandle, claims: Vec<ClaimId>, stage: Stage) -> Answer<()> {
+    change(&app, move |desk, moment| desk.stage_set(claims, stage, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_tag(app: AppHandle, claims: Vec<ClaimId>, tag: String) -> Answer<()> {
+    apply(&app, Action::TagClaims { claims, tag }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_untag(app: AppHandle, claims: Vec<ClaimId>, tag: String) -> Answer<()> {
+    apply(&app, Action::UntagClaims { claims, tag }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn appearance_add(
+    app: AppHandle,
+    claim: ClaimId,
+    appears_in: AppearsIn,
+) -> Answer<AppearanceId> {
+    change(&app, move |desk, moment| desk.appearance_add(claim, &appears_in, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn appearance_remove(app: AppHandle, id: AppearanceId) -> Answer<()> {
+    apply(&app, Action::RemoveAppearance { id }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn relation_add(app: AppHandle, relation: Relation) -> Answer<RelationId> {
+    change(&app, |desk, moment| desk.relation_add(relation, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn relation_remove(app: AppHandle, id: RelationId) -> Answer<()> {
+    apply(&app, Action::RemoveRelation { id }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn verdict_set(app: AppHandle, claim: ClaimId, verdict: Verdict) -> Answer<()> {
+    change(&app, move |desk, moment| desk.verdict_set(claim, verdict, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn verdict_clear(app: AppHandle, claim: ClaimId) -> Answer<()> {
+    apply(&app, Action::ClearVerdict { claim }).await
+}

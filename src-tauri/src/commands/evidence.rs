@@ -1,0 +1,94 @@
+use std::path::PathBuf;
+
+use docket_desk::domain::{Action, CaseId, EvidenceDetails, EvidenceId, Finding, FindingId};
+use docket_desk::store::{EvidenceRow, EvidenceView};
+use docket_desk::{Attached, EvidenceDraft, FindingDraft};
+use tauri::AppHandle;
+
+use super::apply;
+use crate::answer::{Answer, change, read};
+use crate::progress::Telling;
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn evidence_list(app: AppHandle, case: CaseId) -> Answer<Vec<EvidenceRow>> {
+    read(&app, move |desk| desk.read().evidence_list(Some(case))).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn evidence_get(app: AppHandle, id: EvidenceId) -> Answer<EvidenceView> {
+    read(&app, move |desk| desk.read().evidence(id)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn evidence_attach(
+    app: AppHandle,
+    case: CaseId,
+    paths: Vec<PathBuf>,
+    finding: Option<FindingDraft>,
+) -> Answer<Attached> {
+    let mut telling = Telling::new(&app);
+    change(&app, move |desk, moment| {
+        let details = EvidenceDetails::default();
+        let told = |progress| telling.tell(progress);
+        desk.evidence_attach(case, &paths, &details, finding.as_ref(), moment, told)
+    })
+    .await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn evidence_attach_bytes(
+    app: AppHandle,
+    case: CaseId,
+    name: String,
+    bytes: Vec<u8>,
+    finding: Option<FindingDraft>,
+) -> Answer<Attached> {
+    change(&app, move |desk, moment| {
+        desk.evidence_attach_bytes(case, &name, &bytes, finding.as_ref(), moment)
+    })
+    .await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn evidence_add(app: AppHandle, draft: EvidenceDraft) -> Answer<EvidenceId> {
+    change(&app, |desk, moment| desk.evidence_add(draft, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn evidence_edit(
+    app: AppHandle,
+    id: EvidenceId,
+    details: EvidenceDetails,
+    text: Option<String>,
+) -> Answer<()> {
+    apply(&app, Action::EditEvidence { id, details, text }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn evidence_remove(app: AppHandle, id: EvidenceId) -> Answer<()> {
+    apply(&app, Action::RemoveEvidence { id }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn evidence_html(app: AppHandle, id: EvidenceId) -> Answer<String> {
+    read(&app, move |desk| desk.evidence_html(id)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn finding_add(
+    app: AppHandle,
+    evidence: EvidenceId,
+    finding: FindingDraft,
+) -> Answer<FindingId> {
+    change(&app, move |desk, moment| desk.finding_add(evidence, finding, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn finding_edit(app: AppHandle, id: FindingId, finding: Finding) -> Answer<()> {
+    apply(&app, Action::EditFinding { id, finding }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn finding_remove(app: AppHandle, id: FindingId) -> Answer<()> {
+    apply(&app, Action::RemoveFinding { id }).await
+}

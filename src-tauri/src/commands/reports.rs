@@ -1,0 +1,63 @@
+use std::path::{Path, PathBuf};
+
+use docket_desk::{ErrorView, Exported, ReportFormat, ReportRequest};
+use tauri::AppHandle;
+
+use crate::answer::{Answer, unexpected, work};
+use crate::progress::Telling;
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn report_preview(app: AppHandle, request: ReportRequest) -> Answer<String> {
+    work(&app, move |shell| {
+        let author = shell.author()?;
+        shell.desk()?.report_preview(&request, author.moment()).map_err(|error| error.view())
+    })
+    .await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn report_export(
+    app: AppHandle,
+    request: ReportRequest,
+    formats: Vec<ReportFormat>,
+    folder: PathBuf,
+) -> Answer<Vec<Exported>> {
+    let mut telling = Telling::new(&app);
+    work(&app, move |shell| {
+        let author = shell.author()?;
+        let told = |progress| telling.tell(progress);
+        let exported = shell
+            .desk()?
+            .report_export(&request, &formats, &folder, author.moment(), told)
+            .map_err(|error| error.view())?;
+        for file in &exported {
+            shell.exported(PathBuf::from(&file.path));
+        }
+        Ok(exported)
+    })
+    .await
+}
+
+/// Opens the folder of a file that was just exported; of no other, since the page asks.
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn path_reveal(app: AppHandle, path: PathBuf) -> Answer<()> {
+    work(&app, move |shell| {
+        let folder = path.parent().filter(|_| shell.has_exported(&path)).ok_or_else(not_ours)?;
+        open(folder)
+    })
+    .await
+}
+
+fn open(folder: &Path) -> Answer<()> {
+    opener::open(folder).map_err(unexpected)
+}
+
+fn not_ours() -> ErrorView {
+    ErrorView {
+        code: "not_exported".to_owned(),
+        message: "Only the folder of a report that was exported since Docket was started can be \
+                  opened from here."
+            .to_owned(),
+        detail: String::new(),
+    }
+}

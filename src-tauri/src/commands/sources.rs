@@ -1,0 +1,61 @@
+use std::path::PathBuf;
+
+use docket_desk::Progress;
+use docket_desk::domain::{Action, CaseId, SourceDetails, SourceId};
+use docket_desk::store::{SourceRow, SourceView};
+use tauri::AppHandle;
+
+use super::apply;
+use crate::answer::{Answer, change, read};
+use crate::progress::Telling;
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn source_list(app: AppHandle, case: CaseId) -> Answer<Vec<SourceRow>> {
+    read(&app, move |desk| desk.read().sources(Some(case))).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn source_get(app: AppHandle, id: SourceId) -> Answer<SourceView> {
+    read(&app, move |desk| desk.read().source(id)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn source_add(
+    app: AppHandle,
+    case: CaseId,
+    details: SourceDetails,
+    text: String,
+) -> Answer<SourceId> {
+    change(&app, move |desk, moment| desk.source_add(case, details, text, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn source_add_file(
+    app: AppHandle,
+    case: CaseId,
+    path: PathBuf,
+    details: SourceDetails,
+) -> Answer<SourceId> {
+    let mut telling = Telling::new(&app);
+    change(&app, move |desk, moment| {
+        let what = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        desk.source_add_file(case, details, &path, moment, |done, total| {
+            telling.tell(Progress { what: what.clone(), done, total })
+        })
+    })
+    .await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn source_edit(
+    app: AppHandle,
+    id: SourceId,
+    details: SourceDetails,
+) -> Answer<()> {
+    apply(&app, Action::EditSource { id, details }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn source_remove(app: AppHandle, id: SourceId) -> Answer<()> {
+    apply(&app, Action::RemoveSource { id }).await
+}
