@@ -1,15 +1,5 @@
 import type * as T from "./types.gen";
 
-export type Theme = "system" | "light" | "dark" | "contrast";
-
-/** What the person at this desk has chosen. */
-export interface Settings {
-  name: string;
-  organisation: string;
-  theme: Theme;
-  language: string;
-}
-
 /** Where files that are dragged over the window are, and then dropped. */
 export type Drop = { phase: "over" } | { phase: "left" } | { phase: "dropped"; paths: string[] };
 
@@ -89,8 +79,8 @@ export interface Commands {
   files_choose: { takes: { title: string }; gives: string[] };
   folder_choose: { takes: { title: string }; gives: string | null };
   path_reveal: { takes: { path: string }; gives: null };
-  settings_get: { takes: null; gives: Settings };
-  settings_set: { takes: { settings: Settings }; gives: null };
+  settings_get: { takes: null; gives: T.Settings };
+  settings_set: { takes: { settings: T.Settings }; gives: null };
 }
 
 export type CommandName = keyof Commands;

@@ -1,297 +1,1127 @@
+// Made from the Rust types by `make types`. Changes here are lost.
+
 export type CaseId = string;
+
 export type SourceId = string;
+
 export type ClaimId = string;
+
 export type AppearanceId = string;
+
 export type RelationId = string;
+
 export type PersonId = string;
+
 export type EvidenceId = string;
+
 export type FindingId = string;
+
 export type EntryId = string;
+
 export type Sha256 = string;
+
 export type VagueDate = string;
 
-export type Case = { title: string; summary: string; sample: boolean };
+export type Case = { 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it is about and why; empty when not stated.
+ */
+summary: string, 
+/**
+ * Whether it is the made-up case that shows how Docket works.
+ */
+sample: boolean, };
+
+export type Person = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Who that is: office, organisation, known interests.
+ */
+about: string, 
+/**
+ * A confidential person's name never leaves the library.
+ */
+confidential: boolean, 
+/**
+ * Why the name is withheld; a report gives this instead of it.
+ */
+withheld_because: string, };
+
+export type SourceDetails = { 
+/**
+ * Its headline or name.
+ */
+title: string, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Who published it.
+ */
+publisher: string, 
+/**
+ * Where it was published.
+ */
+url: string, 
+/**
+ * A copy of it in a web archive.
+ */
+archived_url: string, 
+/**
+ * When it was published.
+ */
+date: VagueDate | null, 
+/**
+ * Its language, a BCP 47 tag such as `en` or `fa`.
+ */
+language: string, 
+/**
+ * Working notes. Never in a report.
+ */
+note: string, };
+
+export type FileRef = { 
+/**
+ * The SHA-256 of its bytes.
+ */
+sha256: Sha256, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Its name when it was captured, without its folders.
+ */
+name: string, 
+/**
+ * Its media type (RFC 6838), found from its bytes.
+ */
+media_type: string, };
+
 export type ClaimKind = "statement" | "attribution";
+
 export type Stage = "inbox" | "checking" | "review" | "done";
-export type Claim = {
-  case: CaseId;
-  kind: ClaimKind;
-  wording: string;
-  language: string;
-  translation: string;
-  claimant: PersonId | null;
-  role: string;
-  date: VagueDate | null;
-  place: string;
-  why_checked: string;
-  method: string;
-  right_of_reply: string;
-  note: string;
-};
+
+export type Claim = { 
+/**
+ * The case that it belongs to.
+ */
+case: CaseId, 
+/**
+ * Statement or attribution.
+ */
+kind: ClaimKind, 
+/**
+ * The exact wording, in its own language.
+ */
+wording: string, 
+/**
+ * That language, a BCP 47 tag such as `en` or `fa`.
+ */
+language: string, 
+/**
+ * A translation of the wording.
+ */
+translation: string, 
+/**
+ * Who made the claim.
+ */
+claimant: PersonId | null, 
+/**
+ * In what role: an office, an organisation.
+ */
+role: string, 
+/**
+ * When it was made.
+ */
+date: VagueDate | null, 
+/**
+ * Where it was made.
+ */
+place: string, 
+/**
+ * Why it was worth checking: reach, importance, harm.
+ */
+why_checked: string, 
+/**
+ * The steps taken, the searches and tools, in order.
+ */
+method: string, 
+/**
+ * Who was asked, when, how and what they answered; or why nobody was asked.
+ */
+right_of_reply: string, 
+/**
+ * Working notes. Never in a report.
+ */
+note: string, };
+
 export type RelationKind = "asserts" | "repeats" | "contradicts" | "part_of";
-export type Relation = { from: ClaimId; to: ClaimId; kind: RelationKind };
-export type EvidenceKind = "file" | "link" | "quotation" | "note";
-export type Origin = "unstated" | "primary" | "secondary";
-export type FileRef = { sha256: Sha256; size: number; name: string; media_type: string };
-export type EvidenceDetails = {
-  title: string;
-  author: string;
-  publisher: string;
-  url: string;
-  archived_url: string;
-  language: string;
-  captured_at: string | null;
-  collector: PersonId | null;
-  tool: string;
-  origin: Origin;
-  origin_note: string;
-  confidential: boolean;
-  withheld_because: string;
-};
-export type Evidence = {
-  case: CaseId;
-  kind: EvidenceKind;
-  details: EvidenceDetails;
-  file: FileRef | null;
-  text: string;
-};
-export type Stance = "supports" | "refutes" | "context";
-export type Passage = {
-  sha256: Sha256;
-  exact: string;
-  prefix: string;
-  suffix: string;
-  start: number;
-  end: number;
-  fragment: string | null;
-};
+
+export type Relation = { 
+/**
+ * The claim it starts from.
+ */
+from: ClaimId, 
+/**
+ * The claim it leads to.
+ */
+to: ClaimId, 
+/**
+ * How they relate.
+ */
+kind: RelationKind, };
+
+export type Passage = { 
+/**
+ * The SHA-256 of the bytes: of a source's text in UTF-8, of an exhibit's file or, without one,
+ * of its text.
+ */
+sha256: Sha256, 
+/**
+ * The quoted words.
+ */
+exact: string, 
+/**
+ * What stands just before them.
+ */
+prefix: string, 
+/**
+ * What stands just after them.
+ */
+suffix: string, 
+/**
+ * Where they begin, in code points from the text's start.
+ */
+start: number, 
+/**
+ * Where they end: the code point after their last.
+ */
+end: number, 
+/**
+ * A place that is no run of text, as a media fragment: `page=3`, `t=12.5,14`, `xywh=…`.
+ */
+fragment: string | null, };
+
 export type Located = "found" | "changed" | "misplaced";
-export type Finding = {
-  claim: ClaimId;
-  evidence: EvidenceId;
-  passage: Passage | null;
-  stance: Stance;
-  note: string;
-  note_confidential: boolean;
-};
-export type Person = {
-  name: string;
-  about: string;
-  confidential: boolean;
-  withheld_because: string;
-};
-export type Gap =
-  | "no_verdict"
-  | "no_evidence"
-  | "nothing_supports"
-  | "nothing_refutes"
-  | "one_source"
-  | "no_confidence"
-  | "unanswered_evidence"
-  | "no_right_of_reply"
-  | "no_appearance";
-export type SourceDetails = {
-  title: string;
-  author: string;
-  publisher: string;
-  url: string;
-  archived_url: string;
-  date: VagueDate | null;
-  language: string;
-  note: string;
-};
+
+export type EvidenceKind = "file" | "link" | "quotation" | "note";
+
+export type Origin = "unstated" | "primary" | "secondary";
+
+export type EvidenceDetails = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Who made it or said it.
+ */
+author: string, 
+/**
+ * Who published it.
+ */
+publisher: string, 
+/**
+ * Where it was found.
+ */
+url: string, 
+/**
+ * A copy of it in a web archive.
+ */
+archived_url: string, 
+/**
+ * Its language, a BCP 47 tag such as `en` or `fa`.
+ */
+language: string, 
+/**
+ * When it was captured, with the offset of the place where that was.
+ */
+captured_at: string | null, 
+/**
+ * Who captured it.
+ */
+collector: PersonId | null, 
+/**
+ * The tool it was captured with, and its version.
+ */
+tool: string, 
+/**
+ * Primary or secondary.
+ */
+origin: Origin, 
+/**
+ * Why a secondary exhibit was used, and what interests its maker has.
+ */
+origin_note: string, 
+/**
+ * A confidential exhibit never leaves the library.
+ */
+confidential: boolean, 
+/**
+ * Why it is withheld; a report gives this instead of it.
+ */
+withheld_because: string, };
+
+export type Evidence = { 
+/**
+ * The case that it belongs to.
+ */
+case: CaseId, 
+/**
+ * What it is.
+ */
+kind: EvidenceKind, 
+/**
+ * What is known about it.
+ */
+details: EvidenceDetails, 
+/**
+ * The kept file: of files always, of others never.
+ */
+file: FileRef | null, 
+/**
+ * A file's text as far as it could be read, the quoted words, or the note.
+ */
+text: string, };
+
+export type Stance = "supports" | "refutes" | "context";
+
+export type Finding = { 
+/**
+ * The claim.
+ */
+claim: ClaimId, 
+/**
+ * The exhibit.
+ */
+evidence: EvidenceId, 
+/**
+ * Where in the exhibit.
+ */
+passage: Passage | null, 
+/**
+ * What it says about the claim.
+ */
+stance: Stance, 
+/**
+ * What the checker makes of it. Appears in reports, unless confidential.
+ */
+note: string, 
+/**
+ * A confidential note never leaves the library; the finding itself does.
+ */
+note_confidential: boolean, };
+
 export type VerdictWord = "confirmed" | "denied" | "unverified";
+
 export type Confidence = "low" | "medium" | "high";
-export type Verdict = {
-  word: VerdictWord;
-  rationale: string;
-  confidence: Confidence | null;
-  unknowns: string;
-};
 
-export type VerdictCounts = { confirmed: number; denied: number; unverified: number; none: number };
-export type CaseRow = {
-  id: CaseId;
-  case: Case;
-  verdicts: VerdictCounts;
-  sources: number;
-  evidence: number;
-};
-export type PersonRow = { id: PersonId; person: Person; claims: number; collected: number };
-export type SourceRow = {
-  id: SourceId;
-  case: CaseId;
-  details: SourceDetails;
-  claims: number;
-  file: FileRef | null;
-};
-export type SourceAppearance = {
-  id: AppearanceId;
-  claim: ClaimId;
-  wording: string;
-  verdict: VerdictWord | null;
-  passage: Passage | null;
-  located: Located | null;
-};
-export type SourceView = { row: SourceRow; text: string; appearances: Array<SourceAppearance> };
-export type StanceCounts = { supports: number; refutes: number; context: number };
-export type ClaimRow = {
-  id: ClaimId;
-  case: CaseId;
-  kind: ClaimKind;
-  wording: string;
-  language: string;
-  claimant: string | null;
-  date: string | null;
-  stage: Stage;
-  verdict: VerdictWord | null;
-  stances: StanceCounts;
-  tags: Array<string>;
-};
+export type Verdict = { 
+/**
+ * Confirmed, denied or unverified.
+ */
+word: VerdictWord, 
+/**
+ * The reason, for readers.
+ */
+rationale: string, 
+/**
+ * How sure; none when not stated.
+ */
+confidence: Confidence | null, 
+/**
+ * What remains unknown; must be said of an unverified claim.
+ */
+unknowns: string, };
+
+export type Gap = "no_verdict" | "no_evidence" | "nothing_supports" | "nothing_refutes" | "one_source" | "no_confidence" | "unanswered_evidence" | "no_right_of_reply" | "no_appearance";
+
+export type VerdictCounts = { confirmed: number, denied: number, unverified: number, 
+/**
+ * Not checked yet.
+ */
+none: number, };
+
+export type CaseRow = { 
+/**
+ * The case's id.
+ */
+id: CaseId, 
+/**
+ * The case itself.
+ */
+case: Case, 
+/**
+ * Its claims by verdict.
+ */
+verdicts: VerdictCounts, 
+/**
+ * How many sources it has.
+ */
+sources: number, 
+/**
+ * How many exhibits it has.
+ */
+evidence: number, };
+
+export type PersonRow = { 
+/**
+ * The person's id.
+ */
+id: PersonId, 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * How many claims they made.
+ */
+claims: number, 
+/**
+ * How many exhibits they collected.
+ */
+collected: number, };
+
+export type SourceRow = { 
+/**
+ * The source's id.
+ */
+id: SourceId, 
+/**
+ * The case that it belongs to.
+ */
+case: CaseId, 
+/**
+ * What is known about it.
+ */
+details: SourceDetails, 
+/**
+ * How many claims appear in it.
+ */
+claims: number, 
+/**
+ * The captured file, if there is one.
+ */
+file: FileRef | null, };
+
+export type SourceView = { 
+/**
+ * Its row.
+ */
+row: SourceRow, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * The claims that appear in it, by their place; those without a passage last.
+ */
+appearances: Array<SourceAppearance>, };
+
+export type SourceAppearance = { 
+/**
+ * The appearance's id.
+ */
+id: AppearanceId, 
+/**
+ * The claim.
+ */
+claim: ClaimId, 
+/**
+ * The claim's wording.
+ */
+wording: string, 
+/**
+ * The claim's verdict.
+ */
+verdict: VerdictWord | null, 
+/**
+ * Where it appears.
+ */
+passage: Passage | null, 
+/**
+ * Whether the passage is where it was.
+ */
+located: Located | null, };
+
+export type StanceCounts = { supports: number, refutes: number, context: number, };
+
+export type ClaimRow = { 
+/**
+ * The claim's id.
+ */
+id: ClaimId, 
+/**
+ * The case that it belongs to.
+ */
+case: CaseId, 
+/**
+ * Statement or attribution.
+ */
+kind: ClaimKind, 
+/**
+ * Its wording.
+ */
+wording: string, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * The claimant's name.
+ */
+claimant: string | null, 
+/**
+ * When it was made, as written.
+ */
+date: string | null, 
+/**
+ * Where the work stands.
+ */
+stage: Stage, 
+/**
+ * The verdict, if there is one.
+ */
+verdict: VerdictWord | null, 
+/**
+ * Its findings.
+ */
+stances: StanceCounts, 
+/**
+ * Its tags, in alphabetical order.
+ */
+tags: Array<string>, };
+
+export type ClaimFilter = { 
+/**
+ * Of this case.
+ */
+case: CaseId | null, 
+/**
+ * At this stage.
+ */
+stage: Stage | null, 
+/**
+ * With this verdict.
+ */
+verdict: VerdictFilter | null, 
+/**
+ * With this tag.
+ */
+tag: string | null, 
+/**
+ * Of this claimant.
+ */
+claimant: PersonId | null, 
+/**
+ * Found by these words in the claim, its claimant and its notes; empty for all.
+ */
+words: string, };
+
 export type VerdictFilter = "confirmed" | "denied" | "unverified" | "none";
-export type ClaimFilter = {
-  case: CaseId | null;
-  stage: Stage | null;
-  verdict: VerdictFilter | null;
-  tag: string | null;
-  claimant: PersonId | null;
-  words: string;
-};
-export type Page = { after: ClaimId | null; limit: number };
-export type ClaimPage = { rows: Array<ClaimRow>; total: number };
-export type GivenVerdict = { verdict: Verdict; by: string; at: string };
-export type AppearanceView = {
-  id: AppearanceId;
-  source: SourceId;
-  details: SourceDetails;
-  passage: Passage | null;
-  located: Located | null;
-};
-export type FindingView = {
-  id: FindingId;
-  finding: Finding;
-  kind: EvidenceKind;
-  details: EvidenceDetails;
-  file: FileRef | null;
-  located: Located | null;
-};
-export type RelationView = {
-  id: RelationId;
-  kind: RelationKind;
-  outgoing: boolean;
-  other: ClaimId;
-  wording: string;
-  verdict: VerdictWord | null;
-};
-export type ClaimView = {
-  id: ClaimId;
-  claim: Claim;
-  claimant: Person | null;
-  stage: Stage;
-  verdict: GivenVerdict | null;
-  appearances: Array<AppearanceView>;
-  findings: Array<FindingView>;
-  relations: Array<RelationView>;
-  tags: Array<string>;
-  gaps: Array<Gap>;
-};
-export type EvidenceRow = {
-  id: EvidenceId;
-  case: CaseId;
-  kind: EvidenceKind;
-  details: EvidenceDetails;
-  file: FileRef | null;
-  findings: number;
-};
-export type EvidenceFinding = {
-  id: FindingId;
-  finding: Finding;
-  wording: string;
-  located: Located | null;
-};
-export type EvidenceView = {
-  id: EvidenceId;
-  evidence: Evidence;
-  collector: Person | null;
-  sha256: Sha256;
-  findings: Array<EvidenceFinding>;
-};
-export type HitKind = "claim" | "source" | "evidence" | "finding";
-export type SnippetPart = { text: string; hit: boolean };
-export type SearchHit = {
-  kind: HitKind;
-  id: string;
-  case: CaseId;
-  claim: ClaimId | null;
-  title: string;
-  snippet: Array<SnippetPart>;
-};
-export type Undoes = { entry: EntryId; name: string; redo: boolean };
-export type JournalRow = {
-  id: EntryId;
-  seq: number;
-  at: string;
-  by: string;
-  name: string;
-  action: unknown;
-  undoes: Undoes | null;
-  undone: boolean;
-  hash: Sha256;
-};
-export type Undoable = { entry: EntryId; name: string };
-export type UndoState = { undo: Undoable | null; redo: Undoable | null };
-export type ChangedTable = { table: string; ids: Array<string> };
-export type Changed = { tables: Array<ChangedTable> };
-export type JournalHead = { entries: number; hash: Sha256 };
 
-export type Selection = { start: number; end: number };
-export type AppearsIn = { source: SourceId; selection: Selection | null; quote: string | null };
-export type ClaimDraft = {
-  claim: Claim;
-  claimant_name: string;
-  appears_in: AppearsIn | null;
-  tags: Array<string>;
-};
-export type FindingDraft = {
-  claim: ClaimId;
-  stance: Stance;
-  note: string;
-  note_confidential: boolean;
-  selection: Selection | null;
-  quote: string | null;
-};
-export type EvidenceDraft = {
-  case: CaseId;
-  kind: EvidenceKind;
-  details: EvidenceDetails;
-  text: string;
-  finding: FindingDraft | null;
-};
-export type ErrorView = { code: string; message: string; detail: string };
-export type Refused = { name: string; error: ErrorView };
-export type Attached = { evidence: Array<EvidenceId>; refused: Array<Refused> };
-export type ReportScope = { of: "case"; case: CaseId } | { of: "claims"; claims: Array<ClaimId> };
+export type Page = { 
+/**
+ * The last row of the page before; none for the first page.
+ */
+after: ClaimId | null, 
+/**
+ * How many rows; 0 for as many as Docket thinks fit (200).
+ */
+limit: number, };
+
+export type ClaimPage = { 
+/**
+ * Its rows, oldest first.
+ */
+rows: Array<ClaimRow>, 
+/**
+ * How many rows the whole list has.
+ */
+total: number, };
+
+export type GivenVerdict = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * Who gave it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, };
+
+export type ClaimView = { 
+/**
+ * The claim's id.
+ */
+id: ClaimId, 
+/**
+ * The claim itself.
+ */
+claim: Claim, 
+/**
+ * Who made it.
+ */
+claimant: Person | null, 
+/**
+ * Where the work stands.
+ */
+stage: Stage, 
+/**
+ * The verdict, if there is one.
+ */
+verdict: GivenVerdict | null, 
+/**
+ * Where it appears.
+ */
+appearances: Array<AppearanceView>, 
+/**
+ * The evidence held against it.
+ */
+findings: Array<FindingView>, 
+/**
+ * How it relates to other claims.
+ */
+relations: Array<RelationView>, 
+/**
+ * Its tags, in alphabetical order.
+ */
+tags: Array<string>, 
+/**
+ * What it still lacks.
+ */
+gaps: Array<Gap>, };
+
+export type AppearanceView = { 
+/**
+ * The appearance's id.
+ */
+id: AppearanceId, 
+/**
+ * The source.
+ */
+source: SourceId, 
+/**
+ * What is known about the source.
+ */
+details: SourceDetails, 
+/**
+ * Where in its text.
+ */
+passage: Passage | null, 
+/**
+ * Whether the passage is where it was.
+ */
+located: Located | null, };
+
+export type FindingView = { 
+/**
+ * The finding's id.
+ */
+id: FindingId, 
+/**
+ * The finding itself.
+ */
+finding: Finding, 
+/**
+ * What kind of exhibit it is.
+ */
+kind: EvidenceKind, 
+/**
+ * What is known about the exhibit.
+ */
+details: EvidenceDetails, 
+/**
+ * The exhibit's file, if it is one.
+ */
+file: FileRef | null, 
+/**
+ * Whether the passage is where it was.
+ */
+located: Located | null, };
+
+export type RelationView = { 
+/**
+ * The relation's id.
+ */
+id: RelationId, 
+/**
+ * How they relate.
+ */
+kind: RelationKind, 
+/**
+ * Whether it leads from the claim at hand to the other, or from the other to this one.
+ */
+outgoing: boolean, 
+/**
+ * The other claim.
+ */
+other: ClaimId, 
+/**
+ * The other claim's wording.
+ */
+wording: string, 
+/**
+ * The other claim's verdict.
+ */
+verdict: VerdictWord | null, };
+
+export type EvidenceRow = { 
+/**
+ * The exhibit's id.
+ */
+id: EvidenceId, 
+/**
+ * The case that it belongs to.
+ */
+case: CaseId, 
+/**
+ * What it is.
+ */
+kind: EvidenceKind, 
+/**
+ * What is known about it.
+ */
+details: EvidenceDetails, 
+/**
+ * Its file, if it is one.
+ */
+file: FileRef | null, 
+/**
+ * How many findings it serves.
+ */
+findings: number, };
+
+export type EvidenceView = { 
+/**
+ * The exhibit's id.
+ */
+id: EvidenceId, 
+/**
+ * The exhibit itself.
+ */
+evidence: Evidence, 
+/**
+ * Who collected it.
+ */
+collector: Person | null, 
+/**
+ * The SHA-256 that its passages are bound to.
+ */
+sha256: Sha256, 
+/**
+ * What it is held against.
+ */
+findings: Array<EvidenceFinding>, };
+
+export type EvidenceFinding = { 
+/**
+ * The finding's id.
+ */
+id: FindingId, 
+/**
+ * The finding.
+ */
+finding: Finding, 
+/**
+ * The claim's wording.
+ */
+wording: string, 
+/**
+ * Whether the passage is where it was.
+ */
+located: Located | null, };
+
+export type HitKind = "claim" | "source" | "evidence" | "finding";
+
+export type SearchHit = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * Its id, a [`ClaimId`], [`SourceId`], [`EvidenceId`] or [`FindingId`] by its kind.
+ */
+id: string, 
+/**
+ * The case that it belongs to.
+ */
+case: CaseId, 
+/**
+ * The claim to open to see it, for claims and findings.
+ */
+claim: ClaimId | null, 
+/**
+ * Its wording or title.
+ */
+title: string, 
+/**
+ * The text around the words, cut in pieces; those that were searched for are marked.
+ */
+snippet: Array<SnippetPart>, };
+
+export type SnippetPart = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Whether it was searched for.
+ */
+hit: boolean, };
+
+export type JournalRow = { 
+/**
+ * The entry's id.
+ */
+id: EntryId, 
+/**
+ * Its place in the chain, from 1.
+ */
+seq: number, 
+/**
+ * When it was written.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+by: string, 
+/**
+ * The action's name, e.g. `set_verdict`.
+ */
+name: string, 
+/**
+ * The action, long texts shortened.
+ */
+action: unknown, 
+/**
+ * The entry that this one takes back, with what that did.
+ */
+undoes: Undoes | null, 
+/**
+ * Whether a later entry takes this one back.
+ */
+undone: boolean, 
+/**
+ * The chain's hash up to here.
+ */
+hash: Sha256, };
+
+export type Undoes = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * What it was: the name of the action first done.
+ */
+name: string, 
+/**
+ * Whether taking it back does that action again.
+ */
+redo: boolean, };
+
+export type UndoState = { 
+/**
+ * The entry that undo would take back.
+ */
+undo: Undoable | null, 
+/**
+ * The undo that redo would take back.
+ */
+redo: Undoable | null, };
+
+export type Undoable = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * The action first done, e.g. `set_verdict`.
+ */
+name: string, };
+
+export type Changed = { 
+/**
+ * The tables that were touched, each with the ids of its rows; no ids when there are many.
+ */
+tables: Array<ChangedTable>, };
+
+export type ChangedTable = { 
+/**
+ * Its name, e.g. `claims`.
+ */
+table: string, 
+/**
+ * The rows' ids (for tables that hang on a claim alone, the claim's); empty when there are more
+ * than a thousand: read everything again.
+ */
+ids: Array<string>, };
+
+export type JournalHead = { 
+/**
+ * How many entries there are.
+ */
+entries: number, 
+/**
+ * The hash of the newest; zeros when there is none.
+ */
+hash: Sha256, };
+
+export type Selection = { start: number, end: number, };
+
+export type AppearsIn = { 
+/**
+ * The source.
+ */
+source: SourceId, 
+/**
+ * The words in it.
+ */
+selection: Selection | null, 
+/**
+ * The words in it as a quotation, where there is no selection.
+ */
+quote: string | null, };
+
+export type ClaimDraft = { 
+/**
+ * The claim. Its claimant is overridden by `claimant_name`, when that is given.
+ */
+claim: Claim, 
+/**
+ * The claimant by name: somebody known, or else somebody new. Empty for nobody.
+ */
+claimant_name: string, 
+/**
+ * Where it appears.
+ */
+appears_in: AppearsIn | null, 
+/**
+ * Its tags.
+ */
+tags: Array<string>, };
+
+export type FindingDraft = { 
+/**
+ * The claim.
+ */
+claim: ClaimId, 
+/**
+ * What it says about it.
+ */
+stance: Stance, 
+/**
+ * What the checker makes of it.
+ */
+note: string, 
+/**
+ * Whether that note is confidential.
+ */
+note_confidential: boolean, 
+/**
+ * The words in the exhibit's text.
+ */
+selection: Selection | null, 
+/**
+ * The words in it as a quotation, where there is no selection.
+ */
+quote: string | null, };
+
+export type EvidenceDraft = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * What it is; not a file.
+ */
+kind: EvidenceKind, 
+/**
+ * What is known about it.
+ */
+details: EvidenceDetails, 
+/**
+ * The quoted words or the note.
+ */
+text: string, 
+/**
+ * What it says about a claim.
+ */
+finding: FindingDraft | null, };
+
+export type Attached = { 
+/**
+ * The new exhibits, in the files' order.
+ */
+evidence: Array<EvidenceId>, 
+/**
+ * The files that were not taken in.
+ */
+refused: Array<Refused>, };
+
+export type Refused = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+error: ErrorView, };
+
+export type ErrorView = { 
+/**
+ * A short name that programs can act on.
+ */
+code: string, 
+/**
+ * What happened and what to do next, for people.
+ */
+message: string, 
+/**
+ * The technical cause, for a bug report; empty when the message says all.
+ */
+detail: string, };
+
+export type ReportScope = { "of": "case", case: CaseId, } | { "of": "claims", claims: Array<ClaimId>, };
+
 export type ReportFormat = "html" | "pdf" | "csv" | "claimreview";
-export type ReportRequest = { scope: ReportScope; organisation: string };
-export type Exported = {
-  format: ReportFormat;
-  path: string;
-  size: number;
-  sha256: string;
-  warnings: Array<string>;
-};
-export type LibraryStatus = {
-  path: string;
-  version: string;
-  head: JournalHead;
-  undo: UndoState;
-  sample: CaseId | null;
-};
-export type Progress = { what: string; done: number; total: number };
-export type DamageView = { code: string; place: string; message: string };
-export type Verified = {
-  entries: number;
-  files: number;
-  bytes: number;
-  damage: Array<DamageView>;
-};
+
+export type ReportRequest = { 
+/**
+ * What it is about.
+ */
+scope: ReportScope, 
+/**
+ * The organisation that publishes it; empty for none.
+ */
+organisation: string, };
+
+export type Exported = { 
+/**
+ * Its format.
+ */
+format: ReportFormat, 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Its SHA-256.
+ */
+sha256: string, 
+/**
+ * What its reader may stumble over, e.g. letters that no font has.
+ */
+warnings: Array<string>, };
+
+export type LibraryStatus = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Docket's version.
+ */
+version: string, 
+/**
+ * The newest entry of the journal.
+ */
+head: JournalHead, 
+/**
+ * What undo and redo would do now.
+ */
+undo: UndoState, 
+/**
+ * The sample case, if it is there.
+ */
+sample: CaseId | null, };
+
+export type Progress = { 
+/**
+ * What is being worked on, e.g. a file's name.
+ */
+what: string, 
+/**
+ * How much is done.
+ */
+done: number, 
+/**
+ * Of how much, in the same unit.
+ */
+total: number, };
+
+export type Verified = { 
+/**
+ * How many entries of the journal were walked.
+ */
+entries: number, 
+/**
+ * How many kept files were read and hashed again.
+ */
+files: number, 
+/**
+ * How many bytes these have.
+ */
+bytes: number, 
+/**
+ * What was found to be wrong; empty when the library is intact.
+ */
+damage: Array<DamageView>, };
+
+export type DamageView = { 
+/**
+ * A short name that programs can act on.
+ */
+code: string, 
+/**
+ * Where it is: a table and row, an entry of the journal, a file in the library.
+ */
+place: string, 
+/**
+ * What is wrong, and what to do.
+ */
+message: string, };
+
+export type Settings = { 
+/**
+ * The name that stands in the journal; empty for the system's user name.
+ */
+name: string, 
+/**
+ * The organisation that stands on reports.
+ */
+organisation: string, 
+/**
+ * Light, dark, high contrast, or as the system has it.
+ */
+theme: Theme, 
+/**
+ * The language of the window, a BCP 47 tag; empty for the system's.
+ */
+language: string, 
+/**
+ * The device's name in journals: random, so that it tells nothing.
+ */
+device: string, };
+
+export type Theme = "system" | "light" | "dark" | "contrast";

@@ -88,6 +88,7 @@ export class FakeLibrary implements Backend {
     organisation: "The Desk",
     theme: "system",
     language: "en",
+    device: "a-laptop",
   };
   /** What the dialogs answer. */
   chosen: string[] = ["/home/mina/Documents/article.txt"];
