@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 
 import { Empty, Notice } from "../components";
-import { useAct, useCases, useChanges, usePlace, useShortcuts } from "../desk";
+import { useCases, useChanges, usePlace, useShortcuts } from "../desk";
 import { CaseNav, CaseSheet, Start } from "../features/cases";
 import { ClaimForm, ClaimList } from "../features/claims";
 import { Dossier } from "../features/dossier";
@@ -17,6 +17,7 @@ import { Boundary } from "./Boundary";
 import { DropTarget } from "./DropTarget";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
+import { useUndo } from "./undo";
 
 import "./desk.css";
 
@@ -28,7 +29,7 @@ export function Desk() {
   const { t } = useTexts();
   const place = usePlace();
   const cases = useCases();
-  const act = useAct();
+  const { undo, redo } = useUndo();
   const [nav, setNav] = useState(false);
   const claim = useSettled(place.claim);
   useChanges();
@@ -46,9 +47,9 @@ export function Desk() {
     a: () => place.case && place.openSheet({ sheet: "attach", paths: [], pasted: null }),
     u: () => place.show({ at: "claims" }),
     "?": () => place.openSheet({ sheet: "shortcuts" }),
-    "mod+z": () => void act((call) => call("undo")),
-    "mod+shift+z": () => void act((call) => call("redo")),
-    "mod+y": () => void act((call) => call("redo")),
+    "mod+z": undo,
+    "mod+shift+z": redo,
+    "mod+y": redo,
   });
 
   const empty = cases.data?.length === 0;

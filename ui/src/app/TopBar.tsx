@@ -1,11 +1,10 @@
 import { FileOutput, Keyboard, PanelLeft, Redo2, Settings, Undo2 } from "lucide-react";
 
 import { Button, IconButton } from "../components";
-import { useAct, useCases, usePlace, useStatus } from "../desk";
+import { useCases, usePlace, useStatus } from "../desk";
 import { SearchBox } from "../features/search";
 import { useTexts } from "../i18n";
-import { actionWords } from "../i18n/words";
-import type { Undoable } from "../platform";
+import { useUndo } from "./undo";
 
 interface TopBarProps {
   navOpen: boolean;
@@ -15,15 +14,11 @@ interface TopBarProps {
 export function TopBar({ navOpen, onNav }: TopBarProps) {
   const { t } = useTexts();
   const place = usePlace();
-  const act = useAct();
+  const undoing = useUndo();
   const cases = useCases();
   const status = useStatus();
   const here = cases.data?.find(({ id }) => id === place.case);
   const { undo, redo } = status.data?.undo ?? { undo: null, redo: null };
-  const thing = ({ name }: Undoable) => {
-    const words = actionWords[name];
-    return words ? t(words.thing) : name;
-  };
 
   return (
     <header className="top">
@@ -47,16 +42,16 @@ export function TopBar({ navOpen, onNav }: TopBarProps) {
       <SearchBox />
       <div className="top-tools" role="toolbar" aria-label={t("tools")}>
         <IconButton
-          label={undo ? t("undo-what", { thing: thing(undo) }) : t("undo-nothing")}
+          label={undo ? t("undo-what", { thing: undoing.thing(undo) }) : t("undo-nothing")}
           icon={<Undo2 size={16} aria-hidden />}
           isDisabled={!undo}
-          onPress={() => void act((call) => call("undo"))}
+          onPress={undoing.undo}
         />
         <IconButton
-          label={redo ? t("redo-what", { thing: thing(redo) }) : t("redo-nothing")}
+          label={redo ? t("redo-what", { thing: undoing.thing(redo) }) : t("redo-nothing")}
           icon={<Redo2 size={16} aria-hidden />}
           isDisabled={!redo}
-          onPress={() => void act((call) => call("redo"))}
+          onPress={undoing.redo}
         />
         <Button
           isDisabled={!here}

@@ -1,4 +1,5 @@
 import "./listing.css";
+import "./shared.css";
 
 export * from "./Button";
 export * from "./Choice";

@@ -434,6 +434,7 @@ key-remove = Remove
 key-sentence = Select a sentence
 key-longer = Make the selection longer
 key-make-claim = Make a claim of the selection
+key-back = Back to the list
 key-finding = The selection supports, refutes, is context
 key-save = Save
 key-leave = Leave without saving

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { createPortal } from "react-dom";
 
 import { useTexts } from "../../i18n";
 import type { Selection } from "../../platform";
@@ -80,6 +79,9 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
     if (action && selection) {
       event.preventDefault();
       doWith(action, selection);
+    } else if (event.key === "Escape" && selection) {
+      event.preventDefault();
+      document.getSelection()?.removeAllRanges();
     } else if (["j", "k", "J", "K"].includes(event.key)) {
       event.preventDefault();
       const all = sentences(text, language);
@@ -176,7 +178,7 @@ function SelectionBar({ root, selection, actions, onAct }: SelectionBarProps) {
     };
   }, [root, selection]);
 
-  return createPortal(
+  return (
     <div ref={bar} className="selection-bar" role="toolbar" aria-label={t("selection-bar")}>
       {actions.map((action) => (
         <button
@@ -192,7 +194,6 @@ function SelectionBar({ root, selection, actions, onAct }: SelectionBarProps) {
           <kbd aria-hidden>{action.letter}</kbd>
         </button>
       ))}
-    </div>,
-    document.body,
+    </div>
   );
 }

@@ -119,9 +119,7 @@ function Item({ icon, label, here, count, onClick }: ItemProps) {
         onClick={onClick}
       >
         {icon}
-        <span className="nav-label" dir="auto">
-          {label}
-        </span>
+        <span className="nav-label">{label}</span>
         {count !== undefined && count > 0 && <span className="nav-count">{number(count)}</span>}
       </button>
     </li>
@@ -152,8 +150,8 @@ function CaseItem({ row }: { row: CaseRow }) {
         onClick={() => place.openCase(row.id)}
       >
         <FolderOpen size={SIGN} aria-hidden />
-        <span className="nav-label" dir="auto">
-          {row.case.title}
+        <span className="nav-label">
+          <bdi>{row.case.title}</bdi>
         </span>
       </button>
       <MenuButton

@@ -1,4 +1,4 @@
-import { FileOutput, Plus, Search, Tag, Trash2, X } from "lucide-react";
+import { FileOutput, Plus, Tag, Trash2, X } from "lucide-react";
 import {
   type KeyboardEvent,
   memo,
@@ -60,6 +60,7 @@ export function ClaimList({ of }: { of: CaseId }) {
   const move = (by: number) => {
     const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
     if (next) place.glanceAt(next.id);
+    document.getElementById("claims")?.focus();
   };
   const choose = useCallback((id: ClaimId) => {
     setChosen((old) => {
@@ -99,6 +100,10 @@ export function ClaimList({ of }: { of: CaseId }) {
     x: () => place.claim && choose(place.claim),
     e: advance,
     delete: () => void remove(),
+    escape: () => {
+      if (place.claim) place.glanceAt(place.claim);
+      document.getElementById("claims")?.focus();
+    },
     "1": () => giveVerdict("confirmed"),
     "2": () => giveVerdict("denied"),
     "3": () => giveVerdict("unverified"),
@@ -110,7 +115,6 @@ export function ClaimList({ of }: { of: CaseId }) {
       <header className="listing-head claim-tools">
         <h1>{t("claims-count", { count: total })}</h1>
         <div className="claim-filter">
-          <Search size={14} aria-hidden />
           <Field
             label={t("filter")}
             bare
@@ -338,6 +342,7 @@ function Grid(props: GridProps) {
   return (
     <div
       ref={grid}
+      id="claims"
       className="claims"
       role="grid"
       tabIndex={0}

@@ -42,7 +42,7 @@ function AppearanceCard({ view }: { view: AppearanceView }) {
       <header className="finding-head">
         <button
           type="button"
-          className="finding-open"
+          className="open-link"
           onClick={() => place.show({ at: "source", id: view.source, passage })}
         >
           <BookOpenText size={14} aria-hidden />

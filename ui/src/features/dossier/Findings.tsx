@@ -100,7 +100,7 @@ function FindingCard({ view }: { view: FindingView }) {
       <header className="finding-head">
         <button
           type="button"
-          className="finding-open"
+          className="open-link"
           onClick={() =>
             place.show({ at: "exhibit", id: finding.evidence, passage: finding.passage })
           }

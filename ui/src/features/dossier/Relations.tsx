@@ -44,7 +44,7 @@ export function Relations({ view }: { view: ClaimView }) {
               <span className="relation-row">
                 <button
                   type="button"
-                  className="finding-open"
+                  className="open-link"
                   onClick={() => place.openClaim(one.other)}
                 >
                   <VerdictSign verdict={one.verdict} size={14} />
@@ -90,7 +90,7 @@ function RelationForm({ view, onDone }: { view: ClaimView; onDone: () => void })
       <ul className="relation-offers">
         {offered.slice(0, OFFERED).map((row) => (
           <li key={row.id}>
-            <button type="button" className="finding-open" onClick={() => void add(row.id)}>
+            <button type="button" className="open-link" onClick={() => void add(row.id)}>
               <VerdictSign verdict={row.verdict} size={14} />
               <span dir="auto">{row.wording}</span>
             </button>

@@ -12,7 +12,16 @@ import {
   type ProseMark,
   StanceSign,
 } from "../../components";
-import { useAct, useClaim, useExhibit, useExhibitHtml, usePlace, useSave, useToasts } from "../../desk";
+import {
+  useAct,
+  useClaim,
+  useExhibit,
+  useExhibitHtml,
+  usePlace,
+  useSave,
+  useShortcuts,
+  useToasts,
+} from "../../desk";
 import { useTexts } from "../../i18n";
 import { evidenceKindWords, stanceWords } from "../../i18n/words";
 import {
@@ -38,6 +47,7 @@ export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | n
   const place = usePlace();
   const exhibit = useExhibit(id);
   const [editing, setEditing] = useState(false);
+  useShortcuts({ escape: place.back });
   if (exhibit.error) return <Notice>{exhibit.error.message}</Notice>;
   if (!exhibit.data) return null;
   const view = exhibit.data;
@@ -45,7 +55,7 @@ export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | n
   return (
     <section className="listing" aria-label={t("viewer")}>
       <header className="listing-head">
-        <div className="reader-title">
+        <div className="opened-title">
           <IconButton label={t("back")} icon={<ArrowLeft size={16} aria-hidden />} onPress={place.back} />
           <div>
             <h1 dir="auto">{details.title}</h1>
@@ -250,7 +260,7 @@ function About({ view }: { view: EvidenceView }) {
               <li key={id}>
                 <button
                   type="button"
-                  className="finding-open"
+                  className="open-link"
                   onClick={() => place.openClaim(finding.claim)}
                 >
                   <StanceSign stance={finding.stance} size={12} />
@@ -283,7 +293,7 @@ function DetailsForm({ view, onDone }: { view: EvidenceView; onDone: () => void 
   };
   return (
     <form
-      className="reader-details"
+      className="opened-details"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -54,10 +54,10 @@ export function SearchBox() {
 
   return (
     <div className="search" role="search">
-      <Search size={14} aria-hidden />
-      <input
-        ref={field}
-        className="field-input"
+      <div className="search-box field-input">
+        <Search size={14} aria-hidden />
+        <input
+          ref={field}
         role="combobox"
         dir="auto"
         placeholder={t("search")}
@@ -77,9 +77,10 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd className="search-key soft" aria-hidden>
-        {t("search-key")}
-      </kbd>
+        <kbd className="soft" aria-hidden>
+          {t("search-key")}
+        </kbd>
+      </div>
       {shown && (
         <div className="search-hits popover">
           <div id={list} role="listbox" aria-label={t("search-hits")}>

@@ -36,6 +36,7 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
       ["J K", "key-longer"],
       ["c", "key-make-claim"],
       ["s r c", "key-finding"],
+      ["Esc", "key-back"],
     ],
   },
   {

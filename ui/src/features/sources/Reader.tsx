@@ -10,7 +10,16 @@ import {
   type ProseMark,
   wordsAt,
 } from "../../components";
-import { keepDraft, useAct, useClaim, usePlace, useSave, useSource, useToasts } from "../../desk";
+import {
+  keepDraft,
+  useAct,
+  useClaim,
+  usePlace,
+  useSave,
+  useShortcuts,
+  useSource,
+  useToasts,
+} from "../../desk";
 import { useTexts } from "../../i18n";
 import { verdictWords } from "../../i18n/words";
 import type { Selection, SourceDetails, SourceId } from "../../platform";
@@ -27,6 +36,8 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
   const source = useSource(id);
   const claim = useClaim(place.claim);
   const [editing, setEditing] = useState(false);
+
+  useShortcuts({ escape: place.back });
 
   const marks = useMemo<ProseMark[]>(
     () =>
@@ -91,7 +102,7 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
   return (
     <section className="listing" aria-label={t("reader")}>
       <header className="listing-head">
-        <div className="reader-title">
+        <div className="opened-title">
           <IconButton label={t("back")} icon={<ArrowLeft size={16} aria-hidden />} onPress={place.back} />
           <div>
             <h1 dir="auto">{row.details.title}</h1>
@@ -141,7 +152,7 @@ function DetailsForm({ id, details, onDone }: DetailsFormProps) {
   };
   return (
     <form
-      className="reader-details"
+      className="opened-details"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

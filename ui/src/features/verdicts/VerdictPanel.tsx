@@ -2,7 +2,7 @@ import { Pencil, RotateCcw } from "lucide-react";
 import { type SyntheticEvent, useEffect, useRef } from "react";
 
 import { Button, Field, IconButton, Notice, Radios, VerdictSign } from "../../components";
-import { useAct, useDraft, useSave, useToasts } from "../../desk";
+import { useAct, useDraft, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { confidenceWords, verdictWords } from "../../i18n/words";
 import type { ClaimId, ClaimView, Confidence, GivenVerdict, Verdict, VerdictWord } from "../../platform";
@@ -23,9 +23,13 @@ const CONFIDENCES: Confidence[] = ["low", "medium", "high"];
 /** The verdict on a claim, and where it is given. */
 export function VerdictPanel({ claim }: { claim: ClaimView }) {
   const { t } = useTexts();
+  const place = usePlace();
   const [draft, keep] = useDraft<Draft>(`verdict.${claim.id}`);
   const given = claim.verdict;
-  const begin = (word: VerdictWord) => keep({ ...given?.verdict, ...draft, word });
+  const begin = (word: VerdictWord) => {
+    keep({ ...given?.verdict, ...draft, word });
+    place.openClaim(claim.id);
+  };
 
   return (
     <section className="verdict" aria-label={t("verdict")}>
@@ -117,12 +121,15 @@ interface VerdictFormProps {
 function VerdictForm({ id, draft, keep }: VerdictFormProps) {
   const { t } = useTexts();
   const { say } = useToasts();
+  const { reading } = usePlace();
   const { save, busy, error } = useSave();
   const form = useRef<HTMLFormElement>(null);
   const set = (change: Partial<Draft>) => keep({ ...draft, ...change });
 
-  // Whoever picks a verdict goes on to its reason.
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), [draft.word, id]);
+  // Whoever picks a verdict goes on to its reason; whoever only passes by in the list does not.
+  useEffect(() => {
+    if (reading) form.current?.querySelector("textarea")?.focus();
+  }, [draft.word, id, reading]);
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
