@@ -7,6 +7,8 @@ DEMO    := target/demo
 UI_SOURCES := $(shell find ui/src ui/index.html ui/public ui/vite.config.ts ui/tsconfig.json ui/package.json 2>/dev/null)
 UI_MODULES := ui/node_modules/.package-lock.json
 UI_PAGE    := ui/dist/index.html
+# Clippy needs a page to compile the app, were it an old one.
+ANY_PAGE   := $(if $(wildcard $(UI_PAGE)),,$(UI_PAGE))
 
 # Everything below looks in target/.
 unexport CARGO_TARGET_DIR
@@ -23,22 +25,21 @@ run: release ## Build Docket and open its window, with the library in ~/Docket o
 
 demo: setup-show release ## Without a display: a sample library, its reports, and pictures of the window, in target/demo
 	rm -rf $(DEMO)
-	target/release/docket demo $(DEMO)
-	scripts/screenshots.sh $(DEMO)/library $(DEMO)/screenshots
-	@echo "All of it is in $(DEMO):" && find $(DEMO) -maxdepth 2 | sort | sed 's/^/  /'
+	DOCKET_SETTINGS=$(DEMO)/settings.json target/release/docket demo $(DEMO)
+	scripts/screenshots.sh $(DEMO) $(DEMO)/screenshots
+	@echo "The sample library is $(DEMO); the reports are in $(DEMO)/reports, the pictures of the window in $(DEMO)/screenshots."
 
 test: setup-show $(UI_PAGE) ## Run every check and every test, those in the real window included
 	scripts/test.sh
 
-lint: setup-build $(UI_MODULES) ## Check formatting, clippy, the page's lint rules and types
+lint: setup-build $(UI_MODULES) $(ANY_PAGE) ## Check formatting, clippy, the page's lint rules and types
 	scripts/test.sh lint
 
 format: ## Format the Rust sources
 	cargo fmt --all
 
-types: setup-build ## Write the page's types anew from the Rust ones
-	@mkdir -p ui/dist
-	UPDATE_TYPES=1 cargo test --package docket-app --test types
+types: setup-build $(ANY_PAGE) ## Write the page's types anew from the Rust ones
+	UPDATE_TYPES=1 cargo test --package docket-desk --test types
 
 audit: ## Check licences, sources and security advisories with cargo-deny (needs the network)
 	@command -v cargo-deny >/dev/null || { echo "cargo-deny is not there: cargo install --locked cargo-deny"; exit 1; }

@@ -2,7 +2,7 @@
 # Pictures of the window, light and dark, on a screen of its own (Xvfb): nothing is shown, and a
 # machine without a monitor will do.
 #
-# usage: scripts/screenshots.sh LIBRARY OUT
+# usage: [DOCKET_APP=PROGRAM] scripts/screenshots.sh LIBRARY OUT
 set -euo pipefail
 
 [ $# -eq 2 ] || { echo 'usage: scripts/screenshots.sh LIBRARY OUT' >&2; exit 2; }
@@ -12,7 +12,7 @@ if [ -z "${DOCKET_ON_XVFB:-}" ]; then
     exec xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24' "$0" "$@"
 fi
 
-app=$(dirname "$0")/../target/release/docket-app
+app=${DOCKET_APP:-$(dirname "$0")/../target/release/docket-app}
 library=$(realpath "$1")
 mkdir -p "$2"
 out=$(realpath "$2")
@@ -34,6 +34,15 @@ photograph() { # file
     echo "  $1"
 }
 
+# Finds something of the sample as a person does: with the search, by its words.
+go_to() { # words
+    xdotool key --clearmodifiers ctrl+k
+    xdotool type --delay 20 "$1"
+    # The search waits until the typing has come to rest.
+    sleep 1.5
+    xdotool key Return
+}
+
 for theme in light dark; do
     # Settings of its own: a look at the sample changes nobody's.
     printf '{"theme":"%s"}\n' "$theme" >"$scratch/settings.json"
@@ -47,7 +56,13 @@ for theme in light dark; do
     window=$(head -n 1 "$scratch/windows")
     # There is no window manager here to do it.
     xdotool windowmove "$window" 0 0 windowsize "$window" 1280 800 windowfocus "$window"
-    photograph "$out/$theme.png"
+    photograph "$out/claims-$theme.png"
+    go_to 'reached out to negotiate'
+    photograph "$out/claim-$theme.png"
+    go_to 'protests across Iran'
+    photograph "$out/source-$theme.png"
+    go_to 'chart of the count by day'
+    photograph "$out/exhibit-$theme.png"
     kill "$pid"
     wait "$pid" || true
     pid=

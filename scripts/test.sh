@@ -4,8 +4,7 @@
 set -euo pipefail
 
 log=target/test.log
-# The app compiles only if the folder of the built page is there, were it empty.
-mkdir -p target ui/dist
+mkdir -p target
 
 step() { # what it is, then the command
     local started=$SECONDS
@@ -16,15 +15,6 @@ step() { # what it is, then the command
 }
 
 in_ui() { (cd ui && "$@"); }
-
-# The window tests need a screen. A machine that has one is not disturbed by ours.
-on_a_screen() {
-    if command -v xvfb-run >/dev/null 2>&1; then
-        xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24' "$@"
-    else
-        "$@"
-    fi
-}
 
 # The tests' own closing lines, from cargo and from Vitest, added up.
 count() {
@@ -56,4 +46,4 @@ trap 'printf "\n"; count' EXIT
 step 'Page: unit tests' in_ui npm run --silent test 2>&1 | tee -a "$log"
 # The tests look for the programs beside themselves.
 step 'Rust: programs' cargo build --workspace --locked
-step 'Rust: tests' on_a_screen cargo test --workspace --locked --no-fail-fast 2>&1 | tee -a "$log"
+step 'Rust: tests' cargo test --workspace --locked --no-fail-fast 2>&1 | tee -a "$log"
