@@ -263,6 +263,7 @@ field-language = Language
 reader = Source
 reader-hint = Select words and press c to make a claim of them. By keyboard: j and k select sentences, Shift makes the selection longer.
 prose-keys = j and k select sentences, Shift makes the selection longer.
+prose-more = Show more of the text
 make-claim = Make a claim
 passage-of = { $wording } ({ $verdict })
 passage-finding = { $stance }: { $wording }

@@ -1,12 +1,12 @@
-import "./base.css";
+import type { Theme } from "../platform";
 
-export type ThemeChoice = "system" | "light" | "dark" | "contrast";
+import "./base.css";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const contrast = window.matchMedia("(prefers-contrast: more)");
 
 /** Dresses the page in the chosen theme, and goes with the system where it is left to that. */
-export function applyTheme(choice: ThemeChoice): () => void {
+export function applyTheme(choice: Theme): () => void {
   const apply = () => {
     const { dataset } = document.documentElement;
     const bySystem = dark.matches ? "dark" : "light";

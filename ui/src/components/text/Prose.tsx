@@ -1,8 +1,17 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from "react";
 
 import { useTexts } from "../../i18n";
 import type { Selection } from "../../platform";
-import { type Mark, paragraphs, pieces, sentences, trimmed } from "./places";
+import { Button } from "../Button";
+import {
+  type Mark,
+  type Paragraph,
+  paragraphs,
+  pieces,
+  sentenceAfter,
+  sentenceBefore,
+  trimmed,
+} from "./places";
 import { rangeOf, selectedIn } from "./selected";
 
 import "./prose.css";
@@ -35,6 +44,9 @@ interface ProseProps {
   at: Selection | null;
 }
 
+/** How many paragraphs are drawn before more is asked for: a whole book would freeze the window. */
+const PAGE = 2000;
+
 /** A text set for reading, whose words can be selected and something done with them. */
 export function Prose({ label, text, language, marks, onMark, actions, at }: ProseProps) {
   const { t } = useTexts();
@@ -42,6 +54,11 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
   const hint = useId();
   const [selection, setSelection] = useState<Selection | null>(null);
   const lines = useMemo(() => paragraphs(text), [text]);
+  const [pages, setPages] = useState(1);
+  const shown = useMemo(() => {
+    const wanted = at ? lines.findLastIndex(({ start }) => start <= at.end) + 1 : 0;
+    return lines.slice(0, Math.max(pages * PAGE, wanted));
+  }, [lines, pages, at]);
 
   useEffect(() => {
     const listen = () => {
@@ -84,11 +101,10 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
       document.getSelection()?.removeAllRanges();
     } else if (["j", "k", "J", "K"].includes(event.key)) {
       event.preventDefault();
-      const all = sentences(text, language);
       const down = event.key.toLowerCase() === "j";
       const next = down
-        ? all.find((one) => one.start >= (selection?.end ?? 0))
-        : all.findLast((one) => one.end <= (selection?.start ?? 0));
+        ? sentenceAfter(shown, selection?.end ?? 0, language)
+        : sentenceBefore(shown, selection?.start ?? 0, language);
       if (!next) return;
       const longer = event.shiftKey && selection;
       if (!longer) select(next);
@@ -115,28 +131,10 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        {lines.map((line) => (
-          <p key={line.start} data-start={line.start} data-apart={line.apart || undefined} dir="auto">
-            {pieces(line, marks).map((piece, index) => {
-              const mark = piece.marks.at(-1);
-              if (!mark) return piece.text;
-              const here = at !== null && mark.start === at.start && mark.end === at.end;
-              return (
-                <span
-                  key={`${mark.id}-${index}`}
-                  className={`passage passage-${mark.look}${here ? " passage-here" : ""}`}
-                  role="link"
-                  tabIndex={0}
-                  title={mark.label}
-                  onClick={() => !selection && onMark(mark.id)}
-                  onKeyDown={(event) => event.key === "Enter" && onMark(mark.id)}
-                >
-                  {piece.text}
-                </span>
-              );
-            })}
-          </p>
-        ))}
+        <Lines lines={shown} marks={marks} onMark={onMark} at={at} />
+        {shown.length < lines.length && (
+          <Button onPress={() => setPages((old) => old + 1)}>{t("prose-more")}</Button>
+        )}
       </div>
       {selection && actions.length > 0 && (
         <SelectionBar root={root} selection={selection} actions={actions} onAct={doWith} />
@@ -144,6 +142,42 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
     </>
   );
 }
+
+interface LinesProps {
+  lines: Paragraph[];
+  marks: ProseMark[];
+  onMark: (id: string) => void;
+  at: Selection | null;
+}
+
+/** The paragraphs, which selecting words in them does not draw again. */
+const Lines = memo(function Lines({ lines, marks, onMark, at }: LinesProps) {
+  return lines.map((line) => (
+    <p key={line.start} data-start={line.start} data-apart={line.apart || undefined} dir="auto">
+      {pieces(line, marks).map((piece, index) => {
+        const mark = piece.marks.at(-1);
+        if (!mark) return piece.text;
+        const here = at !== null && mark.start === at.start && mark.end === at.end;
+        return (
+          <span
+            key={`${mark.id}-${index}`}
+            className={`passage passage-${mark.look}${here ? " passage-here" : ""}`}
+            role="link"
+            tabIndex={0}
+            title={mark.label}
+            onClick={() => {
+              // Whoever drags over the words selects them and goes nowhere.
+              if (document.getSelection()?.isCollapsed) onMark(mark.id);
+            }}
+            onKeyDown={(event) => event.key === "Enter" && onMark(mark.id)}
+          >
+            {piece.text}
+          </span>
+        );
+      })}
+    </p>
+  ));
+});
 
 interface SelectionBarProps {
   root: React.RefObject<HTMLDivElement | null>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { codePoints, indexOf, paragraphs, pieces, sentences, trimmed, wordsAt } from "./places";
+import { codePoints, indexOf, paragraphs, pieces, sentenceAfter, sentenceBefore, trimmed, wordsAt } from "./places";
 
 const TEXT = "First 𝄞 line.\r\n\r\nمی‌خواهند حرف بزنند.\n“They want to talk,” 👩‍🏫 said.";
 
@@ -49,11 +49,21 @@ test("a paragraph is cut where marks begin and end", () => {
   ]);
 });
 
-test("sentences have their places, in any script", () => {
-  const found = sentences(TEXT, "en").map((sentence) => wordsAt(TEXT, sentence));
-  expect(found).toEqual(["First 𝄞 line.", "می‌خواهند حرف بزنند.", "“They want to talk,” 👩‍🏫 said."]);
-  expect(sentences("One. Two.", "not a language")).toEqual([
-    { start: 0, end: 4 },
-    { start: 5, end: 9 },
-  ]);
+test("sentences are found forwards and backwards, in any script", () => {
+  const lines = paragraphs(TEXT);
+  const forwards: string[] = [];
+  for (let at = sentenceAfter(lines, 0, "en"); at; at = sentenceAfter(lines, at.end, "en")) {
+    forwards.push(wordsAt(TEXT, at));
+  }
+  expect(forwards).toEqual(["First 𝄞 line.", "می‌خواهند حرف بزنند.", "“They want to talk,” 👩‍🏫 said."]);
+  const backwards: string[] = [];
+  const end = codePoints(TEXT);
+  for (let at = sentenceBefore(lines, end, "en"); at; at = sentenceBefore(lines, at.start, "en")) {
+    backwards.push(wordsAt(TEXT, at));
+  }
+  expect(backwards).toEqual(forwards.toReversed());
+});
+
+test("a language that is none does no harm", () => {
+  expect(sentenceAfter(paragraphs("One. Two."), 4, "not a language")).toEqual({ start: 5, end: 9 });
 });

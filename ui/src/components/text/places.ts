@@ -97,20 +97,37 @@ export function pieces<M extends Mark>(
   });
 }
 
-/** The sentences of a text, for those who select by keyboard. */
-export function sentences(text: string, language: string): Selection[] {
-  const segmenter = new Intl.Segmenter(localeOf(language), { granularity: "sentence" });
-  return paragraphs(text).flatMap((paragraph) => {
-    let at = paragraph.start;
-    return [...segmenter.segment(paragraph.text)].flatMap(({ segment }) => {
-      const selection = { start: at, end: at + codePoints(segment) };
-      at = selection.end;
-      const bare = segment.trim();
-      const lead = codePoints(segment) - codePoints(segment.trimStart());
-      const start = selection.start + lead;
-      return bare ? [{ start, end: start + codePoints(bare) }] : [];
-    });
+/** The sentences of a paragraph. */
+function sentencesOf(paragraph: Paragraph, segmenter: Intl.Segmenter): Selection[] {
+  let at = paragraph.start;
+  return [...segmenter.segment(paragraph.text)].flatMap(({ segment }) => {
+    const start = at + codePoints(segment) - codePoints(segment.trimStart());
+    at += codePoints(segment);
+    const length = codePoints(segment.trim());
+    return length > 0 ? [{ start, end: start + length }] : [];
   });
+}
+
+/** The first sentence that begins at a place or after it, for those who select by keyboard. */
+export function sentenceAfter(lines: Paragraph[], place: number, language: string) {
+  const segmenter = new Intl.Segmenter(localeOf(language), { granularity: "sentence" });
+  for (const line of lines) {
+    if (line.start + codePoints(line.text) <= place) continue;
+    const found = sentencesOf(line, segmenter).find(({ start }) => start >= place);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The last sentence that ends at a place or before it. */
+export function sentenceBefore(lines: Paragraph[], place: number, language: string) {
+  const segmenter = new Intl.Segmenter(localeOf(language), { granularity: "sentence" });
+  for (const line of lines.toReversed()) {
+    if (line.start >= place) continue;
+    const found = sentencesOf(line, segmenter).findLast(({ end }) => end <= place);
+    if (found) return found;
+  }
+  return null;
 }
 
 function localeOf(language: string): string | undefined {

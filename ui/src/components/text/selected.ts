@@ -12,6 +12,15 @@ const placeOf = (paragraph: HTMLElement) => Number(paragraph.dataset.start);
 
 /** The place in the text of a point in the page. */
 function placeAt(root: HTMLElement, node: Node, offset: number): number {
+  const element = node instanceof Element ? node : node.parentElement;
+  const around = element?.closest<HTMLElement>(PARAGRAPH);
+  if (around) {
+    const before = document.createRange();
+    before.selectNodeContents(around);
+    before.setEnd(node, offset);
+    return placeOf(around) + codePoints(before.toString());
+  }
+  // Between paragraphs: the end of the last one before.
   const point = document.createRange();
   point.setStart(node, offset);
   let place = 0;
@@ -19,10 +28,6 @@ function placeAt(root: HTMLElement, node: Node, offset: number): number {
     const start = document.createRange();
     start.selectNodeContents(paragraph);
     if (point.compareBoundaryPoints(Range.START_TO_START, start) < 0) break;
-    if (paragraph.contains(node)) {
-      start.setEnd(node, offset);
-      return placeOf(paragraph) + codePoints(start.toString());
-    }
     place = placeOf(paragraph) + codePoints(paragraph.textContent);
   }
   return place;
