@@ -18,7 +18,7 @@ in_ui() { (cd ui && "$@"); }
 
 # The tests' own closing lines, from cargo and from Vitest, added up.
 count() {
-    sed 's/\x1b\[[0-9;]*m//g' "$log" | awk '
+    sed $'s/\x1b\\[[0-9;]*m//g' "$log" | awk '
         /^test result:/ { passed += $4; failed += $6; skipped += $8 }
         /^ *Tests .*\([0-9]+\)$/ {
             for (i = 2; i < NF; i++) {
@@ -44,6 +44,6 @@ step 'Rust: clippy' cargo clippy --workspace --all-targets --locked --quiet -- -
 : >"$log"
 trap 'printf "\n"; count' EXIT
 step 'Page: unit tests' in_ui npm run --silent test 2>&1 | tee -a "$log"
-# The tests look for the programs beside themselves.
-step 'Rust: programs' cargo build --workspace --locked
+# The tests look for the programs beside themselves. All targets, so that crates are built once.
+step 'Rust: programs' cargo build --workspace --all-targets --locked
 step 'Rust: tests' cargo test --workspace --locked --no-fail-fast 2>&1 | tee -a "$log"
