@@ -275,7 +275,7 @@ impl ClaimCommand {
             Self::Stage { stage, claims } => {
                 let ids = session.claims(&claims)?;
                 session.desk.stage_set(ids.clone(), stage, session.moment())?;
-                session.out.done(&ids, format!("Put {} at {stage}.", these(&ids)));
+                session.out.done(&ids, format!("Now at the stage “{stage}”: {}.", these(&ids)));
                 Ok(())
             }
             Self::Tag { tag, claims } => {

@@ -1,6 +1,7 @@
 //! `docket journal`, `docket undo` and `docket redo`.
 
 use clap::Args;
+use docket_desk::domain::EntryId;
 use docket_desk::store::{JournalRow, Undoable};
 use serde_json::Value;
 
@@ -50,6 +51,9 @@ impl JournalArgs {
     }
 }
 
+/// How far back it is looked for what an undo took back, to tell it in full.
+const RECENT: u32 = 500;
+
 /// Takes back the last change.
 pub fn undo(session: &mut Session<'_>) -> Result<(), Fault> {
     let done = session.desk.undo(session.moment())?.value;
@@ -66,8 +70,19 @@ fn tell(session: &mut Session<'_>, what: &str, done: &Undoable) -> Result<(), Fa
     if session.out.json {
         return session.out.document(done);
     }
-    session.out.line(format!("{what}: {}.", label(&done.name)));
+    let rows = session.desk.journal(None, RECENT)?;
+    let first = first_done(&rows, done.entry).map_or_else(|| label(&done.name).to_owned(), said);
+    session.out.line(format!("{what}: {first}."));
     Ok(())
+}
+
+/// The entry that an entry took back, or took back the taking back of, and so on.
+fn first_done(rows: &[JournalRow], entry: EntryId) -> Option<&JournalRow> {
+    let row = rows.iter().find(|row| row.id == entry)?;
+    match &row.undoes {
+        Some(undoes) => first_done(rows, undoes.entry),
+        None => Some(row),
+    }
 }
 
 /// An entry in a few words.
@@ -94,10 +109,13 @@ fn parts(action: &Value) -> Option<(&str, String)> {
         return Some(("sample", String::new()));
     }
     let all = action.get("actions")?.as_array()?;
-    let first = all.iter().find(|one| {
-        one.get("do").and_then(Value::as_str).is_some_and(|name| name != "add_person")
-    })?;
-    parts(first)
+    let is = |one: &Value, name| one.get("do").and_then(Value::as_str) == Some(name);
+    let first = all.iter().find(|one| !is(one, "add_person"))?;
+    let (name, mut about) = parts(first)?;
+    if all.iter().filter(|one| is(one, name)).count() > 1 {
+        about.push_str(" and others");
+    }
+    Some((name, about))
 }
 
 /// The text that an action is best known by.
@@ -170,6 +188,8 @@ mod tests {
         let person = json!({ "do": "add_person", "person": { "name": "Roya" } });
         let both = json!({ "do": "batch", "what": "together", "actions": [person, claim] });
         assert_eq!(parts(&both), Some(("add_claim", "Iran reached out".to_owned())));
+        let several = json!({ "do": "batch", "what": "together", "actions": [claim, claim] });
+        assert_eq!(parts(&several), Some(("add_claim", "Iran reached out and others".to_owned())));
         let sample = json!({ "do": "batch", "what": "sample", "actions": [] });
         assert_eq!(parts(&sample), Some(("sample", String::new())));
     }

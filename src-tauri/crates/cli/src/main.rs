@@ -27,6 +27,8 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
+use docket_desk::ErrorView;
+
 use crate::args::{Cli, Command};
 use crate::fault::Fault;
 use crate::out::Out;
@@ -88,10 +90,9 @@ fn refuse(json: bool, fault: &Fault) -> ExitCode {
     let message = if json {
         serde_json::json!({ "error": fault.view() }).to_string()
     } else {
-        let view = fault.view();
-        let detail =
-            if view.detail.is_empty() { String::new() } else { format!("\n({})", view.detail) };
-        format!("{}{detail}", view.message)
+        let ErrorView { message, detail, .. } = fault.view();
+        // A detail that the message gives already says nothing more.
+        if message.contains(&detail) { message } else { format!("{message}\n({detail})") }
     };
     let _ = writeln!(anstream::stderr(), "{message}");
     fault.exit_code()

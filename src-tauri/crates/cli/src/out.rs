@@ -11,8 +11,10 @@ use crate::fault::Fault;
 
 /// Lines longer than this are hard to read, however wide the screen is.
 const WIDEST: usize = 100;
-/// What is left for text on a very narrow screen.
-const NARROWEST: usize = 24;
+/// The least that is left for text on a narrow screen.
+const NARROWEST: usize = 30;
+/// The blanks between columns.
+const GAP: usize = 2;
 
 /// A piece of text in a style.
 pub struct Cell {
@@ -90,29 +92,37 @@ impl Out {
         }
     }
 
-    /// Rows in columns. The last column takes the rest of the line, shortened on a screen.
+    /// Rows in columns. The last takes the rest of the line, shortened on a screen; on a narrow one
+    /// those before it give way.
     pub fn table(&mut self, rows: &[Vec<Cell>]) {
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-        let widths: Vec<usize> = (0..columns)
-            .map(|at| rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.text.width()).max())
-            .map(Option::unwrap_or_default)
-            .collect();
+        let widest =
+            |at| rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.text.width()).max();
+        let mut widths: Vec<usize> =
+            (0..columns.saturating_sub(1)).map(|at| widest(at).unwrap_or_default()).collect();
+        let left = |widths: &[usize]| {
+            let used: usize =
+                widths.iter().filter(|width| **width > 0).map(|width| width + GAP).sum();
+            self.width.map(|all| all.saturating_sub(used))
+        };
+        // The first two hold the id, without which nothing more can be done.
+        while widths.len() > 2 && left(&widths).is_some_and(|left| left < NARROWEST) {
+            widths.pop();
+        }
+        let left = left(&widths).map(|left| left.max(NARROWEST));
         for row in rows {
-            let mut used = 0;
-            for (at, (cell, width)) in row.iter().zip(&widths).enumerate() {
-                let Cell { text, style } = cell;
-                if at + 1 == columns {
-                    let left = self.width.map(|all| all.saturating_sub(used).max(NARROWEST));
-                    let text = left.map_or_else(|| text.clone(), |left| fitting(text, left));
-                    let _ = write!(self.result, "{style}{text}{style:#}");
-                } else if *width > 0 {
-                    let gap = " ".repeat(width - text.width() + 2);
-                    let _ = write!(self.result, "{style}{text}{style:#}{gap}");
-                    used += width + 2;
-                }
+            let mut line = String::new();
+            for (Cell { text, style }, width) in
+                row.iter().zip(&widths).filter(|(_, width)| **width > 0)
+            {
+                let gap = " ".repeat(width - text.width() + GAP);
+                let _ = write!(line, "{style}{text}{style:#}{gap}");
             }
-            self.result.truncate(self.result.trim_end_matches(' ').len());
-            self.result.push('\n');
+            if let Some(Cell { text, style }) = row.last() {
+                let text = left.map_or_else(|| text.clone(), |left| fitting(text, left));
+                let _ = write!(line, "{style}{text}{style:#}");
+            }
+            let _ = writeln!(self.result, "{}", line.trim_end());
         }
     }
 
@@ -222,6 +232,25 @@ mod tests {
             .collect();
         assert_eq!(ends[0], ends[1], "{}", out.result);
         assert!(out.result.ends_with("a\n"), "no blanks at the end of a line");
+    }
+
+    #[test]
+    fn columns_give_way_on_a_narrow_screen() {
+        let mut out =
+            Out { json: false, result: String::new(), remarks: String::new(), width: Some(60) };
+        let long = "a text that is much longer than what is left for it on a line";
+        out.table(&[vec![
+            plain("01a207c6"),
+            plain("not checked yet"),
+            plain("inbox"),
+            plain(long),
+        ]]);
+        assert!(out.result.starts_with("01a207c6  not checked yet  a text"), "{}", out.result);
+        assert!(
+            out.result.trim_end().width() <= 60 && out.result.ends_with("…\n"),
+            "{}",
+            out.result
+        );
     }
 
     #[test]

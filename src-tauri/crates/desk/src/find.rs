@@ -20,9 +20,27 @@ impl Desk {
             [only] => Ok((*only).into()),
             several => Err(DeskError::Ambiguous {
                 text: text.to_owned(),
-                choices: several.iter().map(|id| format!("  {id}")).collect::<Vec<_>>().join("\n"),
+                choices: several
+                    .iter()
+                    .map(|id| format!("  {id}  {}", self.known_as(thing, *id).unwrap_or_default()))
+                    .map(|line| line.trim_end().to_owned())
+                    .collect::<Vec<_>>()
+                    .join("\n"),
             }),
         }
+    }
+
+    /// What people know a thing by, if it has a name or a wording.
+    fn known_as(&self, thing: Thing, id: Uuid) -> Option<String> {
+        let store = self.read();
+        let name = match thing {
+            Thing::Claim => store.claim(id.into()).ok()?.claim.wording,
+            Thing::Source => store.source(id.into()).ok()?.row.details.title,
+            Thing::Evidence => store.evidence(id.into()).ok()?.evidence.details.title,
+            Thing::Person => store.person(id.into()).ok()?.name,
+            _ => return None,
+        };
+        Some(name.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     /// The case whose id begins so, or whose title is or has these words.
