@@ -1,0 +1,76 @@
+// What a person perceives of the page: things by their role and name, as a screen reader has them.
+
+const INPUTS = {
+  checkbox: "checkbox", radio: "radio", search: "searchbox", button: "button", submit: "button",
+};
+const TAGS = {
+  A: "link", BUTTON: "button", SUMMARY: "button", TEXTAREA: "textbox", SELECT: "combobox",
+  H1: "heading", H2: "heading", H3: "heading", H4: "heading", MAIN: "main", ARTICLE: "article",
+  IFRAME: "document", DIALOG: "dialog", IMG: "img", LI: "listitem", NAV: "navigation",
+};
+
+const text = (element) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+function role(element) {
+  const told = element.getAttribute("role");
+  if (told) return told;
+  if (element.tagName === "INPUT") return INPUTS[element.type] ?? "textbox";
+  return TAGS[element.tagName];
+}
+
+function name(element) {
+  const by = element.getAttribute("aria-labelledby");
+  if (by) return by.split(/\s+/).map((id) => text(document.getElementById(id))).join(" ");
+  const label = element.getAttribute("aria-label");
+  if (label) return label;
+  if (element.labels?.length) return [...element.labels].map(text).join(" ");
+  return element.getAttribute("alt") || text(element) || element.getAttribute("title") || "";
+}
+
+function perceived(element) {
+  const own = element.closest("label") ?? element;
+  return own.checkVisibility() && !element.closest("[inert], [aria-hidden=true]");
+}
+
+/** The things of that role: those so named, or else those whose name begins so. */
+function named(wanted, called) {
+  const all = [...document.querySelectorAll("*")].filter(
+    (element) => role(element) === wanted && perceived(element),
+  );
+  const exact = all.filter((element) => name(element) === called);
+  return exact.length > 0 ? exact : all.filter((element) => name(element).startsWith(called));
+}
+
+/** The one thing of that role and name; its label where that is what people click. */
+function find(wanted, called) {
+  const element = named(wanted, called)[0];
+  const label = ["checkbox", "radio"].includes(wanted) && element?.closest("label");
+  return label || element || null;
+}
+
+/** Every name of that role, for telling what is there instead. */
+function names(wanted) {
+  return [...document.querySelectorAll("*")]
+    .filter((element) => role(element) === wanted && perceived(element))
+    .map(name);
+}
+
+/** Where these words begin and end on the screen. */
+function ends(words) {
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.data.indexOf(words);
+    if (at < 0) continue;
+    walker.currentNode.parentElement.scrollIntoView({ block: "center" });
+    const corner = (start, end, side) => {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, start);
+      range.setEnd(walker.currentNode, end);
+      const box = range.getBoundingClientRect();
+      return [Math.round(box[side]), Math.round(box.top + box.height / 2)];
+    };
+    const last = at + words.length;
+    return [...corner(at, at + 1, "left"), ...corner(last - 1, last, "right")];
+  }
+  return null;
+}

@@ -1,0 +1,153 @@
+//! What a test does in the page, in the words of a person who uses it.
+
+use std::time::{Duration, Instant};
+
+use fantoccini::Client;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+const PERCEPTION: &str = include_str!("page.js");
+
+/// As long as anything may take, on a slow machine that builds something else meanwhile.
+const PATIENCE: Duration = Duration::from_secs(20);
+const OFTEN: Duration = Duration::from_millis(50);
+
+/// The page in the window.
+pub struct Page {
+    pub client: Client,
+}
+
+impl Page {
+    /// Runs a script with the words of `page.js` at hand.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let whole = format!("{PERCEPTION}\n{script}");
+        self.client.execute(&whole, arguments).await.expect("the script runs")
+    }
+
+    /// The thing with that role and name, when it is there.
+    pub async fn find(&self, role: &str, name: &str) -> Element {
+        let started = Instant::now();
+        loop {
+            let found =
+                self.script("return find(...arguments)", vec![json!(role), json!(name)]).await;
+            // WebDriver wraps an element's id in an object of one field.
+            if let Some(Value::String(id)) =
+                found.as_object().and_then(|found| found.values().next())
+            {
+                return Element::from_element_id(self.client.clone(), id.clone().into());
+            }
+            if started.elapsed() > PATIENCE {
+                let there = self.script("return names(...arguments)", vec![json!(role)]).await;
+                panic!("There is no {role} “{name}”. There are: {there}");
+            }
+            tokio::time::sleep(OFTEN).await;
+        }
+    }
+
+    /// Clicks it.
+    pub async fn click(&self, role: &str, name: &str) {
+        let started = Instant::now();
+        // It may move away, or something may lie over it for a moment.
+        while let Err(error) = self.find(role, name).await.click().await {
+            assert!(started.elapsed() < PATIENCE, "The {role} “{name}” can't be clicked: {error}");
+            tokio::time::sleep(OFTEN).await;
+        }
+    }
+
+    /// Writes into the field of that name, in the place of what stands there.
+    pub async fn write(&self, field: &str, text: &str) {
+        self.click("textbox", field).await;
+        self.press("ctrl+a").await;
+        self.press("delete").await;
+        let element = self.find("textbox", field).await;
+        element.send_keys(text).await.expect("the field takes text");
+    }
+
+    /// Waits until the page shows this text.
+    pub async fn shows(&self, text: &str) {
+        self.until(
+            &format!("the page shows “{text}”"),
+            "return document.body.innerText.includes(arguments[0])",
+            text,
+        )
+        .await;
+    }
+
+    /// Waits until the page does not show this text any more.
+    pub async fn hides(&self, text: &str) {
+        self.until(
+            &format!("the page hides “{text}”"),
+            "return !document.body.innerText.includes(arguments[0])",
+            text,
+        )
+        .await;
+    }
+
+    async fn until(&self, what: &str, script: &str, argument: &str) {
+        let started = Instant::now();
+        while self.script(script, vec![json!(argument)]).await != json!(true) {
+            if started.elapsed() > PATIENCE {
+                let text = self.script("return document.body.innerText", vec![]).await;
+                panic!("It never was that {what}. It shows: {text}");
+            }
+            tokio::time::sleep(OFTEN).await;
+        }
+    }
+
+    /// Presses keys together, e.g. `ctrl+shift+z`, wherever the focus is.
+    pub async fn press(&self, keys: &str) {
+        let keys: Vec<char> = keys.split('+').map(key).collect();
+        let mut pressed = KeyActions::new("keyboard".to_owned());
+        for value in &keys {
+            pressed = pressed.then(KeyAction::Down { value: *value });
+        }
+        for value in keys.iter().rev() {
+            pressed = pressed.then(KeyAction::Up { value: *value });
+        }
+        self.client.perform_actions(pressed).await.expect("the keys can be pressed");
+    }
+
+    /// Selects words in the text at hand by drawing the mouse over them.
+    pub async fn select(&self, words: &str) {
+        let ends = self.script("return ends(...arguments)", vec![json!(words)]).await;
+        let [left, top, right, bottom]: [f64; 4] = serde_json::from_value(ends)
+            .unwrap_or_else(|_| panic!("“{words}” does not stand in one piece in the text"));
+        let to = |x: f64, y: f64| PointerAction::MoveTo {
+            duration: Some(Duration::from_millis(50)),
+            x,
+            y,
+        };
+        let button = fantoccini::actions::MOUSE_BUTTON_LEFT;
+        let drawn = MouseActions::new("mouse".to_owned())
+            .then(to(left, top))
+            .then(PointerAction::Down { button })
+            .then(to((left + right) / 2.0, bottom))
+            .then(to(right, bottom))
+            .then(PointerAction::Up { button });
+        self.client.perform_actions(drawn).await.expect("the mouse can be drawn");
+    }
+
+    /// Asks the library for something, as the page does.
+    pub async fn ask(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        let script = "const [command, given, done] = arguments; \
+                      window.__TAURI_INTERNALS__.invoke(command, given) \
+                      .then((answer) => done({ Ok: answer }), (error) => done({ Err: error }))";
+        let answer = self
+            .client
+            .execute_async(script, vec![json!(command), arguments])
+            .await
+            .expect("the command is answered");
+        serde_json::from_value(answer).expect("an answer or an error")
+    }
+}
+
+fn key(name: &str) -> char {
+    match name {
+        "ctrl" => Key::Control.into(),
+        "shift" => Key::Shift.into(),
+        "delete" => Key::Delete.into(),
+        letter => letter.chars().next().expect("a key"),
+    }
+}

@@ -1,0 +1,155 @@
+//! The program in a window, from its start to its end.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tokio::runtime::Handle;
+
+use crate::library::Library;
+use crate::page::Page;
+use crate::screen::Screen;
+
+const APP: &str = env!("CARGO_BIN_EXE_docket-app");
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// An open window. When a test fails, its picture and its source are kept in
+/// `target/window-failures`.
+pub struct Window {
+    page: Page,
+    driver: Child,
+    pub screen: Screen,
+}
+
+impl Deref for Window {
+    type Target = Page;
+
+    fn deref(&self) -> &Page {
+        &self.page
+    }
+}
+
+impl Window {
+    /// Starts the program on this library.
+    pub async fn open(library: &Library) -> Self {
+        let screen = Screen::start();
+        // A port that was free a moment ago.
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            .and_then(|socket| socket.local_addr())
+            .expect("a free port")
+            .port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", &screen.display)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("HOME", library.at("home"))
+            .env("XDG_CONFIG_HOME", library.at("home/.config"))
+            .env("XDG_DATA_HOME", library.at("home/.local/share"))
+            .env("XDG_CACHE_HOME", library.at("home/.cache"))
+            .env("DOCKET_LIBRARY", library.at("library"))
+            .env("DOCKET_SETTINGS", library.at("settings.json"))
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            // No desktop's services are there to be asked, and no graphics card.
+            .env("NO_AT_BRIDGE", "1")
+            .env("GTK_USE_PORTAL", "0")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("LANG", "C.UTF-8")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver starts: run “scripts/setup.sh show”");
+        let client = connect(port).await;
+        Self { page: Page { client }, driver, screen }
+    }
+
+    /// Closes the window as a person does, and waits until the program has ended.
+    pub async fn close(self) {
+        self.page.client.clone().close().await.expect("the window closes");
+    }
+
+    /// Keeps a picture of the window in `target/window`.
+    pub async fn picture(&self, name: &str) {
+        let picture = self.page.client.screenshot().await.expect("a picture");
+        keep("window", &format!("{name}.png"), &picture);
+    }
+
+    /// Answers the file dialog that is open with this path.
+    pub async fn choose(&self, path: &Path) {
+        let dialog = self.dialog().await;
+        let path = path.to_str().expect("a path in Unicode");
+        self.screen.xdotool(&["windowfocus", "--sync", &dialog]);
+        // A slash opens the field for a path.
+        self.screen.xdotool(&["type", "--delay", "5", path]);
+        self.screen.xdotool(&["key", "Return"]);
+    }
+
+    /// The native dialog: the second window on the screen.
+    async fn dialog(&self) -> String {
+        let started = Instant::now();
+        loop {
+            let windows = self.screen.xdotool(&["search", "--onlyvisible", "--class", "docket"]);
+            if let Some(dialog) = windows.lines().nth(1) {
+                return dialog.to_owned();
+            }
+            assert!(started.elapsed() < PATIENCE, "No dialog opened. Windows: {windows}");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let name = std::thread::current().name().unwrap_or("test").replace("::", "-");
+            let client = self.page.client.clone();
+            tokio::task::block_in_place(|| {
+                Handle::current().block_on(async {
+                    if let Ok(picture) = client.screenshot().await {
+                        keep("window-failures", &format!("{name}.png"), &picture);
+                    }
+                    if let Ok(source) = client.source().await {
+                        keep("window-failures", &format!("{name}.html"), source.as_bytes());
+                    }
+                });
+            });
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+async fn connect(port: u16) -> Client {
+    let mut capabilities = Capabilities::new();
+    capabilities
+        .insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": APP, "args": [] }));
+    let started = Instant::now();
+    loop {
+        let connected = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities.clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await;
+        match connected {
+            Ok(client) => return client,
+            Err(error) if started.elapsed() > PATIENCE => {
+                panic!("The window did not open: {error}")
+            }
+            Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+        }
+    }
+}
+
+fn keep(folder: &str, name: &str, bytes: &[u8]) {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("..").join(folder);
+    let kept =
+        std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join(name), bytes));
+    if let Err(error) = kept {
+        eprintln!("{name} could not be kept: {error}");
+    }
+}
