@@ -144,6 +144,17 @@ test("the journal is called intact only after it was verified, and no longer tha
   expect(screen.queryByText(/Journal intact/)).toBeNull();
 });
 
+test("a library that can't be opened says why", async () => {
+  const library = new FakeLibrary();
+  const message = "This library was made by a newer Docket. Update Docket to open it.";
+  vi.spyOn(library, "call").mockImplementation(() =>
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    Promise.reject({ code: "newer_library", message, detail: "" }),
+  );
+  render(<App backend={library} />);
+  expect((await screen.findByRole("alert")).textContent).toContain(message);
+});
+
 test("only the rows in view are in the page, of however many claims", async () => {
   render(<App backend={floodLibrary(5000)} />);
   const grid = await screen.findByRole("grid", { name: /008\S* claims/ });

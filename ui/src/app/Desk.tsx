@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 
-import { Empty, Notice } from "../components";
+import { Button, Empty } from "../components";
 import { useCases, useChanges, usePlace, useShortcuts } from "../desk";
 import { CaseNav, CaseSheet, Start } from "../features/cases";
 import { ClaimForm, ClaimList } from "../features/claims";
@@ -12,7 +12,7 @@ import { ReportSheet } from "../features/reports";
 import { SettingsSheet, ShortcutsSheet } from "../features/settings";
 import { BringInSheet, Reader, SourceList } from "../features/sources";
 import { useTexts } from "../i18n";
-import { errorOf } from "../platform";
+import { type ErrorView, errorOf } from "../platform";
 import { Boundary } from "./Boundary";
 import { DropTarget } from "./DropTarget";
 import { StatusBar } from "./StatusBar";
@@ -58,8 +58,11 @@ export function Desk() {
   return (
     <div className="window">
       <TopBar navOpen={nav} onNav={() => setNav(!nav)} />
-      {cases.error && <Notice>{errorOf(cases.error).message}</Notice>}
-      {empty ? (
+      {cases.error ? (
+        <main className="alone">
+          <Closed error={errorOf(cases.error)} onAgain={() => void cases.refetch()} />
+        </main>
+      ) : empty ? (
         <main className="alone">
           <Start />
         </main>
@@ -88,6 +91,19 @@ export function Desk() {
       <StatusBar />
       <Sheets />
       <DropTarget />
+    </div>
+  );
+}
+
+/** A library that can't be opened: in words, and left untouched. */
+function Closed({ error, onAgain }: { error: ErrorView; onAgain: () => void }) {
+  const { t } = useTexts();
+  return (
+    <div role="alert">
+      <Empty title={t("closed-title")} actions={<Button onPress={onAgain}>{t("broken-again")}</Button>}>
+        {error.message}
+      </Empty>
+      {error.detail && <p className="closed-detail code soft">{error.detail}</p>}
     </div>
   );
 }

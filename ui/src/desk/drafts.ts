@@ -19,8 +19,12 @@ function readDraft(key: string): unknown {
 /** Keeps a draft; null throws it away. */
 export function keepDraft(key: string, draft: unknown): void {
   drafts.set(key, draft);
-  if (draft === null) sessionStorage.removeItem(PREFIX + key);
-  else sessionStorage.setItem(PREFIX + key, JSON.stringify(draft));
+  try {
+    if (draft === null) sessionStorage.removeItem(PREFIX + key);
+    else sessionStorage.setItem(PREFIX + key, JSON.stringify(draft));
+  } catch {
+    // Too large to be kept there: it stays as long as the page does.
+  }
   for (const listener of listeners) listener();
 }
 

@@ -37,7 +37,8 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
   const add = useCallback((toast: Omit<Toast, "id">) => {
     lastId += 1;
     const id = lastId;
-    setToasts((old) => [...old.slice(-3), { ...toast, id }]);
+    // The newest says enough; what went wrong waits to be read.
+    setToasts((old) => [...old.filter(({ wrong }) => wrong).slice(-3), { ...toast, id }]);
   }, []);
 
   const value = useMemo<Toasts>(

@@ -427,7 +427,7 @@ key-list = Back to the claims
 key-shortcuts = This list
 key-move = Move
 key-open = Open the dossier
-key-verdict = Confirmed, denied, unverified
+key-verdict = Confirmed, denied, unverified: the claim at hand
 key-stage = On to the next stage
 key-choose = Choose
 key-filter = Filter
@@ -505,7 +505,8 @@ undo-edit-finding = editing a finding
 undo-remove-finding = removing a finding
 undo-batch = several changes
 
-## When the page itself fails
+## When the library or the page itself fails
+closed-title = The library can't be opened
 broken-title = This page has stopped working
 broken-about = Nothing is lost: everything saved is in the library, and what you were writing is kept.
 broken-again = Try again

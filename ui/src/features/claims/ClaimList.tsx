@@ -22,7 +22,6 @@ import {
   VerdictSign,
 } from "../../components";
 import {
-  keepDraft,
   NO_FILTER,
   useAct,
   useClaims,
@@ -32,7 +31,7 @@ import {
 } from "../../desk";
 import { useTexts } from "../../i18n";
 import { stageWords, stanceWords, verdictWords } from "../../i18n/words";
-import type { CaseId, ClaimId, ClaimRow, Stage, Stance, VerdictFilter, VerdictWord } from "../../platform";
+import type { CaseId, ClaimId, ClaimRow, Stage, Stance, VerdictFilter } from "../../platform";
 import { rowsInView, scrollToRow } from "./rows";
 
 import "./claim-list.css";
@@ -87,11 +86,6 @@ export function ClaimList({ of }: { of: CaseId }) {
     const next = row && STAGES[STAGES.indexOf(row.stage) + 1];
     if (next) void act((call) => call("claim_stage", { claims: acted, stage: next }));
   };
-  const giveVerdict = (word: VerdictWord) => {
-    if (!place.claim) return;
-    keepDraft(`verdict.${place.claim}`, { word });
-    place.openClaim(place.claim);
-  };
 
   useShortcuts({
     j: () => move(1),
@@ -104,9 +98,6 @@ export function ClaimList({ of }: { of: CaseId }) {
       if (place.claim) place.glanceAt(place.claim);
       document.getElementById("claims")?.focus();
     },
-    "1": () => giveVerdict("confirmed"),
-    "2": () => giveVerdict("denied"),
-    "3": () => giveVerdict("unverified"),
   });
 
   const filtered = JSON.stringify(place.filter) !== JSON.stringify(NO_FILTER);

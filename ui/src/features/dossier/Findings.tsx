@@ -9,7 +9,7 @@ import {
   Trash2,
 } from "lucide-react";
 
-import { MenuButton, StanceSign } from "../../components";
+import { MenuButton, Parts, StanceSign } from "../../components";
 import { EditableText, useAct, usePlace, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { evidenceKindWords, locatedWords, stanceWords } from "../../i18n/words";
@@ -139,6 +139,9 @@ function FindingCard({ view }: { view: FindingView }) {
           ]}
         />
       </header>
+      <p className="soft small">
+        <Parts parts={[t(evidenceKindWords[kind]), details.author, details.publisher, details.url]} />
+      </p>
       {details.confidential && (
         <span className="confidential">
           {t("withheld-because", { reason: details.withheld_because })}

@@ -13,6 +13,7 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
       ["Ctrl Shift Z", "key-redo"],
       ["n", "key-new"],
       ["a", "key-attach"],
+      ["1 2 3", "key-verdict"],
       ["u", "key-list"],
       ["?", "key-shortcuts"],
     ],
@@ -22,7 +23,6 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
     keys: [
       ["j k ↓ ↑", "key-move"],
       ["Enter", "key-open"],
-      ["1 2 3", "key-verdict"],
       ["e", "key-stage"],
       ["x", "key-choose"],
       ["/", "key-filter"],

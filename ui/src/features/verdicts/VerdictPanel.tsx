@@ -2,7 +2,7 @@ import { Pencil, RotateCcw } from "lucide-react";
 import { type SyntheticEvent, useEffect, useRef } from "react";
 
 import { Button, Field, IconButton, Notice, Radios, VerdictSign } from "../../components";
-import { useAct, useDraft, usePlace, useSave, useToasts } from "../../desk";
+import { useAct, useDraft, usePlace, useSave, useShortcuts, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { confidenceWords, verdictWords } from "../../i18n/words";
 import type { ClaimId, ClaimView, Confidence, GivenVerdict, Verdict, VerdictWord } from "../../platform";
@@ -30,6 +30,11 @@ export function VerdictPanel({ claim }: { claim: ClaimView }) {
     keep({ ...given?.verdict, ...draft, word });
     place.openClaim(claim.id);
   };
+  const byKey = (word: VerdictWord) => () => {
+    // The list may have moved on, and this dossier not yet.
+    if (place.claim === claim.id && !place.writing) begin(word);
+  };
+  useShortcuts({ "1": byKey("confirmed"), "2": byKey("denied"), "3": byKey("unverified") });
 
   return (
     <section className="verdict" aria-label={t("verdict")}>
