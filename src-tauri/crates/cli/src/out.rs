@@ -96,8 +96,9 @@ impl Out {
     /// those before it give way.
     pub fn table(&mut self, rows: &[Vec<Cell>]) {
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-        let widest =
-            |at| rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.text.width()).max();
+        let widest = |at: usize| {
+            rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.text.width()).max()
+        };
         let mut widths: Vec<usize> =
             (0..columns.saturating_sub(1)).map(|at| widest(at).unwrap_or_default()).collect();
         let left = |widths: &[usize]| {
