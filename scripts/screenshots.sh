@@ -20,6 +20,18 @@ scratch=$(mktemp -d)
 pid=
 trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 
+# Asked again and again: xdotool fails when a window goes while it looks.
+wait_for_window() {
+    for _ in $(seq 240); do
+        window=$(xdotool search --onlyvisible --name '^Docket' 2>/dev/null | head -n 1) || true
+        [ -z "$window" ] || return 0
+        sleep 0.25
+    done
+    echo 'The window did not open within a minute. What the program said:' >&2
+    cat "$scratch/app.log" >&2
+    return 1
+}
+
 # The screen has come to rest when two pictures in a row are alike and show more than one colour.
 photograph() { # file
     local last='' now
@@ -34,7 +46,7 @@ photograph() { # file
     echo "  $1"
 }
 
-# Finds something of the sample as a person does: with the search, by its words.
+# Finds something of the sample as a person does: with the search, by words that it alone has.
 go_to() { # words
     xdotool key --clearmodifiers ctrl+k
     xdotool type --delay 20 "$1"
@@ -48,20 +60,15 @@ for theme in light dark; do
     printf '{"theme":"%s"}\n' "$theme" >"$scratch/settings.json"
     DOCKET_LIBRARY=$library DOCKET_SETTINGS=$scratch/settings.json "$app" >"$scratch/app.log" 2>&1 &
     pid=$!
-    if ! timeout 60 xdotool search --sync --onlyvisible --name '^Docket' >"$scratch/windows"; then
-        echo "The window did not open within a minute. What the program said:" >&2
-        cat "$scratch/app.log" >&2
-        exit 1
-    fi
-    window=$(head -n 1 "$scratch/windows")
+    wait_for_window
     # There is no window manager here to do it.
     xdotool windowmove "$window" 0 0 windowsize "$window" 1280 800 windowfocus "$window"
     photograph "$out/claims-$theme.png"
-    go_to 'reached out to negotiate'
+    go_to 'first-hand trace of a contact'
     photograph "$out/claim-$theme.png"
-    go_to 'protests across Iran'
+    go_to 'word of talks with Washington'
     photograph "$out/source-$theme.png"
-    go_to 'chart of the count by day'
+    go_to 'connectivity-chart.png'
     photograph "$out/exhibit-$theme.png"
     kill "$pid"
     wait "$pid" || true
