@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, Datelike, FixedOffset, Timelike, Utc};
 use serde_json::{Value, json};
-use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::diag::{FileError, FileResult, SourceDiagnostic, SourceResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
@@ -16,8 +16,8 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::text::code_point;
-use crate::view::View;
+use crate::text::{code_point, plain};
+use crate::view::{View, name};
 use crate::{Format, Rendered, ReportError, ReportModel, shapes};
 
 const TEMPLATE: &str = include_str!("../templates/report.typ");
@@ -30,15 +30,8 @@ pub(crate) fn render(view: &View, model: &ReportModel) -> Result<Rendered, Repor
     let data = data(view, model)?;
     let characters = characters(&data);
     let set = fonts::covering(&characters);
-    let mut result = Err(failed(&"no attempt was made"));
-    // A mark may be in one font and its letter in another: then no font can set the two together.
-    for unfit in [|_| false, fonts::stray_mark, fonts::stray] {
-        let named: BTreeSet<char> = set
-            .missing
-            .iter()
-            .copied()
-            .chain(characters.iter().copied().filter(|c| unfit(*c)))
-            .collect();
+    let mut named: BTreeSet<char> = set.missing.into_iter().collect();
+    loop {
         let mut data = data.clone();
         let mut warnings = Vec::new();
         if !named.is_empty() {
@@ -46,16 +39,33 @@ pub(crate) fn render(view: &View, model: &ReportModel) -> Result<Rendered, Repor
             warnings.push(missing_warning(&named));
         }
         // Never drawn, so no font has to have its characters.
-        data["document_title"] = model.title.trim().into();
+        data["document_title"] = plain(name(model)).into();
         let files = Files::new(view, data, set.fonts.clone())?;
-        result = files.typeset().map(|bytes| Rendered { bytes, warnings });
+        let result = files.typeset();
         // What was remembered of this report would only be in the next one's way.
         typst::comemo::evict(0);
-        if result.is_ok() {
-            break;
+        let errors = match result {
+            Ok(bytes) => return Ok(Rendered { bytes, warnings }),
+            Err(errors) => errors,
+        };
+        // A mark may be in one font and its letter in another: then none can set the two together.
+        let before = named.len();
+        named.extend(characters.iter().copied().filter(|c| blamed(*c, &errors)));
+        if named.len() == before {
+            return Err(files.told(&errors));
         }
     }
-    result
+}
+
+/// Whether Typst says that it could not set this character.
+fn blamed(c: char, errors: &[SourceDiagnostic]) -> bool {
+    let shown = c.to_string();
+    let escaped = format!("\\u{{{:x}}}", u32::from(c));
+    !c.is_ascii()
+        && errors.iter().any(|error| {
+            let text = error.message.split('`').nth(1).unwrap_or_default();
+            text.contains(&shown) || text.contains(&escaped)
+        })
 }
 
 /// The report as the template reads it.
@@ -146,6 +156,7 @@ struct Files {
     fonts: Vec<Font>,
     main: Source,
     others: Vec<(FileId, Bytes)>,
+    options: PdfOptions,
 }
 
 impl Files {
@@ -156,20 +167,17 @@ impl Files {
             others.push((file(&picture.name)?, Bytes::new(picture.png.clone())));
         }
         let main = Source::new(file("report.typ")?, TEMPLATE.to_owned());
-        Ok(Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts, main, others })
-    }
-
-    fn typeset(&self) -> Result<Vec<u8>, ReportError> {
-        let document =
-            typst::compile::<PagedDocument>(self).output.map_err(|errors| self.told(&errors))?;
         let standards =
             PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| failed(&e.message()))?;
-        let options = PdfOptions {
-            creator: Smart::Custom(Some("Docket".to_owned())),
-            standards,
-            ..PdfOptions::default()
-        };
-        typst_pdf::pdf(&document, &options).map_err(|errors| self.told(&errors))
+        let creator = Smart::Custom(Some("Docket".to_owned()));
+        let options = PdfOptions { creator, standards, ..PdfOptions::default() };
+        let book = LazyHash::new(FontBook::from_fonts(&fonts));
+        Ok(Self { book, fonts, main, others, options })
+    }
+
+    fn typeset(&self) -> SourceResult<Vec<u8>> {
+        let document = typst::compile::<PagedDocument>(self).output?;
+        typst_pdf::pdf(&document, &self.options)
     }
 
     fn told(&self, errors: &[SourceDiagnostic]) -> ReportError {

@@ -1,5 +1,7 @@
 //! Texts as they are shown: with their direction, and unable to disturb the texts beside them.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Datelike, FixedOffset, SecondsFormat, Timelike, Utc};
 use serde::Serialize;
 use unicode_bidi::{Direction, get_base_direction};
@@ -21,7 +23,7 @@ impl Text {
     pub fn new(text: &str) -> Self {
         let dir = direction(text);
         let lang = (dir == "rtl").then(String::new);
-        Self { text: closed(text), lang, dir }
+        Self { text: closed(&readable(text)), lang, dir }
     }
 
     /// A text in a stated language.
@@ -58,6 +60,18 @@ fn is_tag(language: &str) -> bool {
         && parts().all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
         })
+}
+
+/// Line breaks all of one kind, and characters that can't be seen named. Readers of HTML do the one
+/// themselves and stumble over the other.
+fn readable(text: &str) -> Cow<'_, str> {
+    let unseen = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    if !text.contains(unseen) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let named = |c: char| if unseen(c) { code_point(c) } else { c.to_string() };
+    Cow::Owned(text.chars().map(named).collect())
 }
 
 /// Closes what marks of direction a text leaves open line by line, so that they end with it.

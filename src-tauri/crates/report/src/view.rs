@@ -93,7 +93,7 @@ impl View {
         };
         Self {
             terms,
-            title: Text::new(&model.title),
+            title: Text::new(name(model)),
             sample: model.is_sample.then_some(terms.sample_notice),
             scope: format!("{scope} · {}", claims_counted(claims.len(), terms)),
             case_title: Text::new(&model.case_title),
@@ -113,6 +113,12 @@ impl View {
             sign_off: end::sign_off(model, terms),
         }
     }
+}
+
+/// The report's title, or what it is when it has none.
+pub(crate) fn name(model: &ReportModel) -> &str {
+    let title = model.title.trim();
+    if title.is_empty() { Terms::of(model.language).verdict_report } else { title }
 }
 
 fn claims_counted(count: usize, terms: &Terms) -> String {

@@ -8,6 +8,8 @@ use lopdf::{Dictionary, Document, Object, decode_text_string};
 
 use crate::ReportModel;
 use crate::terms::{Terms, fill};
+use crate::text::plain;
+use crate::view::name;
 
 pub(super) fn check(bytes: &[u8], model: &ReportModel) -> Result<(), String> {
     if !bytes.trim_ascii_end().ends_with(b"%%EOF") {
@@ -20,7 +22,7 @@ pub(super) fn check(bytes: &[u8], model: &ReportModel) -> Result<(), String> {
         return Err("it does not tell its language".to_owned());
     }
     let info = dictionary(&pdf, &pdf.trailer, b"Info").ok_or("it does not tell its title")?;
-    if text(&pdf, info, b"Title").as_deref() != Some(model.title.trim()) {
+    if text(&pdf, info, b"Title").as_deref() != Some(plain(name(model)).as_str()) {
         return Err("its title is another".to_owned());
     }
     let marked = dictionary(&pdf, catalog, b"MarkInfo")

@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
 use typst::text::{Font, FontInfo};
-use unicode_bidi::{BidiClass, bidi_class};
 
 const SHIPPED: [&[u8]; 8] = [
     include_bytes!("../../fonts/SourceSerif4-Regular.ttf"),
@@ -55,16 +54,6 @@ fn add_from_computer(fonts: &mut Vec<Font>, missing: &mut Vec<char>) {
             fonts.push(font);
         }
     }
-}
-
-/// A mark set on letters that the shipped fonts lack.
-pub(super) fn stray_mark(c: char) -> bool {
-    bidi_class(c) == BidiClass::NSM && lacking(c)
-}
-
-/// A character that the shipped fonts lack, and every mark set on letters.
-pub(super) fn stray(c: char) -> bool {
-    lacking(c) || (bidi_class(c) == BidiClass::NSM && !invisible(c))
 }
 
 fn lacking(c: char) -> bool {
