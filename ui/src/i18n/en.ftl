@@ -475,6 +475,7 @@ did-remove-evidence = Removed evidence
 did-add-finding = Held evidence against a claim
 did-edit-finding = Edited a finding
 did-remove-finding = Removed a finding
+did-open-sample = Opened the sample case
 did-batch = Made several changes
 undo-add-case = adding a case
 undo-edit-case = renaming a case
@@ -503,6 +504,7 @@ undo-remove-evidence = removing evidence
 undo-add-finding = holding evidence against a claim
 undo-edit-finding = editing a finding
 undo-remove-finding = removing a finding
+undo-open-sample = opening the sample case
 undo-batch = several changes
 
 ## When the library or the page itself fails
