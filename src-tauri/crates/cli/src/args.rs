@@ -3,7 +3,6 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
@@ -42,7 +41,6 @@ understood, and 3 when “docket verify” found damage.";
 /// verdicts in one folder on this computer, and writes reports that anyone can check without Docket.
 #[derive(Debug, Parser)]
 #[command(name = "docket", version, after_help = TOUR, max_term_width = 100)]
-#[command(disable_help_subcommand = true)]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -53,16 +51,15 @@ pub struct Cli {
 /// What every command takes.
 #[derive(Debug, Args)]
 pub struct Global {
-    /// The library's folder [default: Docket in your home folder]
-    #[arg(long, global = true, value_name = "DIR", env = "DOCKET_LIBRARY", hide_env_values = true)]
-    #[arg(help_heading = "Options for every command")]
+    /// The library's folder [default: $DOCKET_LIBRARY, or Docket in your home folder]
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Options for every command")]
     pub library: Option<PathBuf>,
     /// Answer with one JSON document, for programs; errors come as JSON too, on standard error
     #[arg(long, global = true, help_heading = "Options for every command")]
     pub json: bool,
-    /// Who you are, as it is to stand in the journal [default: from the settings, or the system]
-    #[arg(long, global = true, value_name = "NAME", env = "DOCKET_USER", hide_env_values = true)]
-    #[arg(help_heading = "Options for every command", value_parser = NonEmptyStringValueParser::new())]
+    /// Who you are, as it is to stand in the journal [default: $DOCKET_USER, or the name in the
+    /// settings, or the system's]
+    #[arg(long, global = true, value_name = "NAME", help_heading = "Options for every command")]
     pub user: Option<String>,
 }
 

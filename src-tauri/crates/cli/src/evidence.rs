@@ -330,7 +330,8 @@ fn attach(
     let refused = attached.refused.clone();
     let some = !attached.evidence.is_empty();
     if session.out.json {
-        if some {
+        // Of several files a program learns which were refused, and why.
+        if some || files.len() > 1 {
             session.out.document(&attached)?;
         }
     } else {

@@ -9,7 +9,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::fault::Fault;
 
-/// Lines longer than this are hard to read, however wide the screen is.
+/// Lines of prose longer than this are hard to read, however wide the screen is.
 const WIDEST: usize = 100;
 /// The least that is left for text on a narrow screen.
 const NARROWEST: usize = 30;
@@ -48,7 +48,7 @@ impl Out {
             .is_terminal()
             .then(terminal_size::terminal_size)
             .flatten()
-            .map(|(width, _)| usize::from(width.0).clamp(40, WIDEST));
+            .map(|(width, _)| usize::from(width.0).max(40));
         Self { json, result: String::new(), remarks: String::new(), width }
     }
 
@@ -149,7 +149,10 @@ impl Out {
         let gap = format!("\n{}", " ".repeat(indent));
         let text = text.trim_end();
         match self.width {
-            Some(all) => textwrap::wrap(text, all.saturating_sub(indent).max(NARROWEST)).join(&gap),
+            Some(all) => {
+                textwrap::wrap(text, all.min(WIDEST).saturating_sub(indent).max(NARROWEST))
+                    .join(&gap)
+            }
             None => text.lines().collect::<Vec<_>>().join(&gap),
         }
     }

@@ -1,5 +1,6 @@
 //! The open library, who works in it, and finding things in it by what people type.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local};
@@ -41,11 +42,13 @@ impl<'a> Session<'a> {
     /// Opens the library in that folder, or begins one.
     pub fn make(global: &Global, dir: &Path, out: &'a mut Out) -> Result<Self, Fault> {
         let settings = Settings::load(&settings_file()?)?;
-        let name = [global.user.clone(), Some(settings.name.clone()), whoami::username().ok()]
-            .into_iter()
-            .flatten()
-            .find(|name| !name.trim().is_empty())
-            .ok_or(Fault::NoName)?;
+        let named = named("DOCKET_USER").map(|name| name.to_string_lossy().into_owned());
+        let name =
+            [global.user.clone(), named, Some(settings.name.clone()), whoami::username().ok()]
+                .into_iter()
+                .flatten()
+                .find(|name| !name.trim().is_empty())
+                .ok_or(Fault::NoName)?;
         let at = Local::now().fixed_offset();
         Ok(Self { desk: Desk::open(dir)?, settings, out, name, at })
     }
@@ -162,20 +165,25 @@ pub fn beginning(id: &str, length: usize) -> &str {
     id.get(..length).unwrap_or(id).trim_end_matches('-')
 }
 
+/// What a variable of the environment names.
+fn named(variable: &str) -> Option<OsString> {
+    std::env::var_os(variable).filter(|value| !value.is_empty())
+}
+
 /// Where the library is.
 fn library(global: &Global) -> Result<PathBuf, Fault> {
-    match &global.library {
-        Some(dir) => Ok(dir.clone()),
-        None => dirs::home_dir().map(|home| home.join("Docket")).ok_or(Fault::NoHome),
-    }
+    global
+        .library
+        .clone()
+        .or_else(|| named("DOCKET_LIBRARY").map(PathBuf::from))
+        .or_else(|| Some(dirs::home_dir()?.join("Docket")))
+        .ok_or(Fault::NoHome)
 }
 
 /// Where the settings are.
 pub fn settings_file() -> Result<PathBuf, Fault> {
-    match std::env::var_os("DOCKET_SETTINGS").filter(|place| !place.is_empty()) {
-        Some(place) => Ok(place.into()),
-        None => dirs::config_dir()
-            .map(|config| config.join("docket").join("settings.json"))
-            .ok_or(Fault::NoHome),
-    }
+    named("DOCKET_SETTINGS")
+        .map(PathBuf::from)
+        .or_else(|| Some(dirs::config_dir()?.join("docket").join("settings.json")))
+        .ok_or(Fault::NoHome)
 }
