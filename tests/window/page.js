@@ -9,7 +9,10 @@ const TAGS = {
   IFRAME: "document", DIALOG: "dialog", IMG: "img", LI: "listitem", NAV: "navigation",
 };
 
-const text = (element) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+// Without the marks that keep the directions of writing apart, which nobody sees or hears.
+const clean = (words) => words.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+
+const text = (element) => clean(element?.textContent ?? "");
 
 function role(element) {
   const told = element.getAttribute("role");
@@ -22,7 +25,7 @@ function name(element) {
   const by = element.getAttribute("aria-labelledby");
   if (by) return by.split(/\s+/).map((id) => text(document.getElementById(id))).join(" ");
   const label = element.getAttribute("aria-label");
-  if (label) return label;
+  if (label) return clean(label);
   if (element.labels?.length) return [...element.labels].map(text).join(" ");
   return element.getAttribute("alt") || text(element) || element.getAttribute("title") || "";
 }
@@ -54,6 +57,9 @@ function names(wanted) {
     .filter((element) => role(element) === wanted && perceived(element))
     .map(name);
 }
+
+/** Whether all the page shows has these words. */
+const shows = (words) => clean(document.body.innerText).includes(words);
 
 /** Where these words begin and end on the screen. */
 function ends(words) {

@@ -62,34 +62,25 @@ impl Page {
         self.press("ctrl+a").await;
         self.press("delete").await;
         let element = self.find("textbox", field).await;
-        element.send_keys(text).await.expect("the field takes text");
+        let keys = text.replace('\n', &Key::Enter.to_string());
+        element.send_keys(&keys).await.expect("the field takes text");
     }
 
     /// Waits until the page shows this text.
     pub async fn shows(&self, text: &str) {
-        self.until(
-            &format!("the page shows “{text}”"),
-            "return document.body.innerText.includes(arguments[0])",
-            text,
-        )
-        .await;
+        self.until(&format!("the page shows “{text}”"), "return shows(arguments[0])", text).await;
     }
 
     /// Waits until the page does not show this text any more.
     pub async fn hides(&self, text: &str) {
-        self.until(
-            &format!("the page hides “{text}”"),
-            "return !document.body.innerText.includes(arguments[0])",
-            text,
-        )
-        .await;
+        self.until(&format!("the page hides “{text}”"), "return !shows(arguments[0])", text).await;
     }
 
     async fn until(&self, what: &str, script: &str, argument: &str) {
         let started = Instant::now();
         while self.script(script, vec![json!(argument)]).await != json!(true) {
             if started.elapsed() > PATIENCE {
-                let text = self.script("return document.body.innerText", vec![]).await;
+                let text = self.script("return clean(document.body.innerText)", vec![]).await;
                 panic!("It never was that {what}. It shows: {text}");
             }
             tokio::time::sleep(OFTEN).await;

@@ -74,31 +74,49 @@ impl Window {
         self.page.client.clone().close().await.expect("the window closes");
     }
 
-    /// Keeps a picture of the window in `target/window`.
+    /// Keeps a picture of the window in `target/window`, once it has come to rest.
     pub async fn picture(&self, name: &str) {
-        let picture = self.page.client.screenshot().await.expect("a picture");
-        keep("window", &format!("{name}.png"), &picture);
+        let mut last = Vec::new();
+        for _ in 0..20 {
+            let now = self.page.client.screenshot().await.expect("a picture");
+            if now == last {
+                break;
+            }
+            last = now;
+            tokio::time::sleep(Duration::from_millis(150)).await;
+        }
+        keep("window", &format!("{name}.png"), &last);
     }
 
-    /// Answers the file dialog that is open with this path.
+    /// Answers the system's file dialog that is opening with this path, by its keys.
     pub async fn choose(&self, path: &Path) {
-        let dialog = self.dialog().await;
         let path = path.to_str().expect("a path in Unicode");
-        self.screen.xdotool(&["windowfocus", "--sync", &dialog]);
-        // A slash opens the field for a path.
-        self.screen.xdotool(&["type", "--delay", "5", path]);
-        self.screen.xdotool(&["key", "Return"]);
+        let dialog = self.dialog(true).await.expect("a dialog opened");
+        for _ in 0..5 {
+            self.screen.xdotool(&["windowfocus", "--sync", &dialog]);
+            self.screen.xdotool(&["key", "ctrl+l"]);
+            // The field for a path takes a moment to come, and what is typed before is lost.
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            self.screen.xdotool(&["key", "ctrl+a"]);
+            self.screen.xdotool(&["type", "--delay", "20", path]);
+            self.screen.xdotool(&["key", "Return"]);
+            if self.dialog(false).await.is_none() {
+                return;
+            }
+        }
+        panic!("The dialog does not take {path}");
     }
 
-    /// The native dialog: the second window on the screen.
-    async fn dialog(&self) -> String {
+    /// The system's dialog, which is the second window on the screen. Waits until it is there, or
+    /// until it is gone; gives what there is after a while.
+    async fn dialog(&self, wanted: bool) -> Option<String> {
         let started = Instant::now();
         loop {
             let windows = self.screen.xdotool(&["search", "--onlyvisible", "--class", "docket"]);
-            if let Some(dialog) = windows.lines().nth(1) {
-                return dialog.to_owned();
+            let dialog = windows.lines().nth(1).map(str::to_owned);
+            if dialog.is_some() == wanted || started.elapsed() > Duration::from_secs(5) {
+                return dialog;
             }
-            assert!(started.elapsed() < PATIENCE, "No dialog opened. Windows: {windows}");
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
