@@ -67,7 +67,6 @@ fn review(
         put(&mut rating, "bestRating", 5);
         put(&mut rating, "worstRating", 1);
     }
-    put(&mut rating, "ratingExplanation", verdict.rationale.as_str());
     let mut review = object(json!({
         "@type": "ClaimReview",
         "@id": format!("urn:uuid:{}", claim.id),

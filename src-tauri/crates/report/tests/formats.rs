@@ -29,7 +29,7 @@ fn said(format: Format, bytes: &[u8]) -> String {
 /// Compares with the file of that name; writes it first when UPDATE_GOLDENS is set.
 fn golden(name: &str, text: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
-    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+    if std::env::var_os("UPDATE_GOLDENS").is_some_and(|set| set == "1") {
         fs::write(&path, text).unwrap();
     }
     let expected = fs::read_to_string(&path).unwrap();
