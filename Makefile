@@ -46,7 +46,7 @@ audit: ## Check licences, sources and security advisories with cargo-deny (needs
 	cargo deny check
 
 package: release ## Build the Debian package, with the window and the command line in it
-	cd ui && npx --no-install tauri bundle --bundles deb --no-binary-patching
+	ui/node_modules/.bin/tauri bundle --bundles deb --no-binary-patching
 	@ls target/release/bundle/deb/*.deb
 
 clean: ## Remove everything that was built
