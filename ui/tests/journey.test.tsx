@@ -96,6 +96,9 @@ test("dropped files are held against the claim at hand once it is said how", asy
   await openClaim("300 households were brought to safety.");
   library.drop(["/tmp/lists/shelter.txt"]);
   const sheet = await screen.findByRole("dialog", { name: "Attach files" });
+  library.drop(["/tmp/lists/shelter.txt", "/tmp/lists/second.txt"]);
+  await within(sheet).findByText("second.txt");
+  await user.click(within(sheet).getByRole("button", { name: /^Remove .*second.txt/ }));
   const attach = within(sheet).getByRole("button", { name: "Attach" });
   expect(attach.hasAttribute("disabled")).toBe(true);
   await user.click(within(sheet).getByRole("radio", { name: "Refutes" }));

@@ -14,13 +14,17 @@ export function DropTarget() {
   const backend = useBackend();
   const [over, setOver] = useState(false);
   // With no case yet, and among the sources, a file is a document to be read; else it is evidence.
-  const asSource = !place.case || place.view.at === "sources";
+  const { sheet } = place;
+  const asSource = !place.case || place.view.at === "sources" || sheet?.sheet === "bring-in";
 
   const take = useEffectEvent((paths: string[]) => {
     const [path] = paths;
     if (!path) return;
     if (asSource) place.openSheet({ sheet: "bring-in", path });
-    else place.openSheet({ sheet: "attach", paths, pasted: null });
+    else {
+      const before = sheet?.sheet === "attach" ? sheet.paths : [];
+      place.openSheet({ sheet: "attach", paths: [...new Set([...before, ...paths])], pasted: null });
+    }
   });
   useEffect(
     () =>

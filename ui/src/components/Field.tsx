@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import {
   CheckboxButton,
   CheckboxField,
@@ -38,9 +38,15 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { label, value, onChange, error, hint, lines = 1, placeholder, known, bare } = props;
   const { isRequired = false, autoFocus = false, inputRef } = props;
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is wrong is shown where it is wrong, also at the far end of a long form.
+    if (error) field.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+  }, [error]);
   const list = known && known.length > 0 ? `known-${label.replaceAll(" ", "-")}` : undefined;
   return (
     <TextField
+      ref={field}
       className="field"
       value={value}
       onChange={onChange}

@@ -1,12 +1,15 @@
 import { TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 import "./notice.css";
 
 /** Something that went wrong, told where it belongs. */
 export function Notice({ children }: { children: ReactNode }) {
+  const notice = useRef<HTMLDivElement>(null);
+  // Below the end of a long form nobody would see it.
+  useEffect(() => notice.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <div className="notice" role="alert">
+    <div ref={notice} className="notice" role="alert">
       <TriangleAlert size={16} aria-hidden />
       <div>{children}</div>
     </div>

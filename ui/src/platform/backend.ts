@@ -111,6 +111,11 @@ export function errorOf(thrown: unknown): T.ErrorView {
       return { code, message, detail };
     }
   }
+  if (typeof thrown === "string") {
+    // Tauri's own words, when an argument could not be read; behind the colon stand Docket's.
+    const message = thrown.replace(/^invalid args `\w+` for command `\w+`: /, "");
+    return { code: "invalid_argument", message, detail: thrown };
+  }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return { code: "unexpected", message, detail: "" };
 }

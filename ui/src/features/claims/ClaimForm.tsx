@@ -129,7 +129,7 @@ export function ClaimForm({ of }: { of: CaseId }) {
             value={draft.date ?? ""}
             onChange={(date) => set({ date })}
             placeholder={t("date-example")}
-            error={errorFor("not_a_date")}
+            error={errorFor("not_a_date", "invalid_argument")}
           />
           <Field label={t("place")} value={draft.place ?? ""} onChange={(where) => set({ place: where })} />
         </div>
@@ -153,7 +153,7 @@ export function ClaimForm({ of }: { of: CaseId }) {
             placeholder={t("tags-example")}
           />
         </div>
-        {error && !errorFor("empty", "too_long", "control_character", "not_a_date") && (
+        {error && !errorFor("empty", "too_long", "control_character", "not_a_date", "invalid_argument") && (
           <Notice>{error.message}</Notice>
         )}
       </div>

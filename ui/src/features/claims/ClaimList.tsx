@@ -31,7 +31,15 @@ import {
 } from "../../desk";
 import { useTexts } from "../../i18n";
 import { stageWords, stanceWords, verdictWords } from "../../i18n/words";
-import type { CaseId, ClaimId, ClaimRow, Stage, Stance, VerdictFilter } from "../../platform";
+import {
+  type CaseId,
+  type ClaimId,
+  type ClaimRow,
+  errorOf,
+  type Stage,
+  type Stance,
+  type VerdictFilter,
+} from "../../platform";
 import { rowsInView, scrollToRow } from "./rows";
 
 import "./claim-list.css";
@@ -154,7 +162,7 @@ export function ClaimList({ of }: { of: CaseId }) {
       {chosen.size > 0 && (
         <Chosen claims={inHand} onRemove={() => void remove()} onClear={() => setChosen(NONE)} />
       )}
-      {claims.error && <Notice>{claims.error.message}</Notice>}
+      {claims.error && <Notice>{errorOf(claims.error).message}</Notice>}
       {claims.data && total === 0 ? (
         <NoClaims filtered={filtered} />
       ) : (

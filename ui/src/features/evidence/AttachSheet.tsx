@@ -16,20 +16,23 @@ interface AttachSheetProps {
 }
 
 /** Attaches files to the case, and holds them against the claim at hand. */
-export function AttachSheet({ of, paths: dropped, pasted }: AttachSheetProps) {
+export function AttachSheet({ of, paths, pasted }: AttachSheetProps) {
   const { t } = useTexts();
   const place = usePlace();
   const act = useAct();
   const { say } = useToasts();
   const claim = useClaim(place.claim);
-  const [paths, setPaths] = useState(dropped);
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   const [refused, setRefused] = useState<Refused[]>([]);
   const { save, busy, error } = useSave();
 
+  // They are the place's to keep: more may be dropped while this is open.
+  const setPaths = (next: string[]) =>
+    place.openSheet({ sheet: "attach", paths: [...new Set(next)], pasted });
+
   const choose = async () => {
     const more = await act((call) => call("files_choose", { title: t("attach-files") }));
-    if (more) setPaths((old) => [...new Set([...old, ...more])]);
+    if (more) setPaths([...paths, ...more]);
   };
 
   const submit = async (event: SyntheticEvent) => {
@@ -63,7 +66,7 @@ export function AttachSheet({ of, paths: dropped, pasted }: AttachSheetProps) {
                 <IconButton
                   label={t("remove-named", { title: nameOf(path) })}
                   icon={<X size={13} aria-hidden />}
-                  onPress={() => setPaths((old) => old.filter((one) => one !== path))}
+                  onPress={() => setPaths(paths.filter((one) => one !== path))}
                 />
               </li>
             ))}

@@ -25,6 +25,7 @@ import {
 import { useTexts } from "../../i18n";
 import { evidenceKindWords, stanceWords } from "../../i18n/words";
 import {
+  errorOf,
   type EvidenceId,
   type EvidenceView,
   type Selection,
@@ -48,7 +49,7 @@ export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | n
   const exhibit = useExhibit(id);
   const [editing, setEditing] = useState(false);
   useShortcuts({ escape: place.back });
-  if (exhibit.error) return <Notice>{exhibit.error.message}</Notice>;
+  if (exhibit.error) return <Notice>{errorOf(exhibit.error).message}</Notice>;
   if (!exhibit.data) return null;
   const view = exhibit.data;
   const { details, kind } = view.evidence;
@@ -169,7 +170,7 @@ function Content({ view, passage }: { view: EvidenceView; passage: Selection | n
 
 function SavedPage({ view }: { view: EvidenceView }) {
   const html = useExhibitHtml(view.id);
-  if (html.error) return <Notice>{html.error.message}</Notice>;
+  if (html.error) return <Notice>{errorOf(html.error).message}</Notice>;
   if (html.data === undefined) return null;
   return (
     <div className="viewer-page">

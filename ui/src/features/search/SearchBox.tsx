@@ -4,7 +4,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useStat
 import { usePlace, useSearch, useShortcuts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { hitWords } from "../../i18n/words";
-import type { SearchHit } from "../../platform";
+import { errorOf, type SearchHit } from "../../platform";
 
 import "./search.css";
 
@@ -114,7 +114,7 @@ export function SearchBox() {
           </div>
           {hits.length === 0 && (
             <p className="search-none soft" role="status">
-              {found.error ? found.error.message : found.isFetching ? "…" : t("search-none")}
+              {found.error ? errorOf(found.error).message : found.isFetching ? "…" : t("search-none")}
             </p>
           )}
         </div>

@@ -9,13 +9,12 @@ import { NO_DETAILS, SourceFields } from "./SourceFields";
 
 interface Draft {
   way: "file" | "text";
-  path: string | null;
   text: string;
   caseTitle: string;
   details: SourceDetails;
 }
 
-const NEW: Draft = { way: "file", path: null, text: "", caseTitle: "", details: NO_DETAILS };
+const NEW: Draft = { way: "file", text: "", caseTitle: "", details: NO_DETAILS };
 
 /** Brings in a document in which claims appear: a file, or a text that is pasted. */
 export function BringInSheet({ path }: { path: string | null }) {
@@ -23,20 +22,21 @@ export function BringInSheet({ path }: { path: string | null }) {
   const place = usePlace();
   const act = useAct();
   const [kept, keep] = useDraft<Draft>("bring-in");
-  const draft = kept ?? { ...NEW, path };
+  const draft = kept ?? NEW;
+  const way = path ? "file" : draft.way;
   const set = (change: Partial<Draft>) => keep({ ...draft, ...change });
   const { save, busy, error, errorFor } = useSave();
   const [madeCase, setMadeCase] = useState<string | null>(null);
 
   const choose = async () => {
     const paths = await act((call) => call("files_choose", { title: t("bring-in") }));
-    if (paths?.[0]) set({ path: paths[0], way: "file" });
+    if (paths?.[0]) place.openSheet({ sheet: "bring-in", path: paths[0] });
   };
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const { details, text, way } = draft;
-    const name = draft.path ? nameOf(draft.path) : "";
+    const { details, text } = draft;
+    const name = path ? nameOf(path) : "";
     const title = draft.caseTitle.trim() || details.title.trim() || name || firstLine(text);
     let into = place.case ?? madeCase;
     const id = await save(async (call) => {
@@ -45,7 +45,7 @@ export function BringInSheet({ path }: { path: string | null }) {
         setMadeCase(into);
       }
       if (way === "file") {
-        return await call("source_add_file", { case: into, path: draft.path ?? "", details });
+        return await call("source_add_file", { case: into, path: path ?? "", details });
       }
       const titled = { ...details, title: details.title.trim() || firstLine(text) };
       return await call("source_add", { case: into, details: titled, text });
@@ -57,8 +57,8 @@ export function BringInSheet({ path }: { path: string | null }) {
     place.show({ at: "source", id, passage: null });
   };
 
-  const ready = draft.way === "file" ? draft.path !== null : draft.text.trim() !== "";
-  const shownError = error && !errorFor("not_a_date", "not_an_address") ? error.message : null;
+  const ready = way === "file" ? path !== null : draft.text.trim() !== "";
+  const shownError = error && !errorFor("not_a_date", "invalid_argument", "not_an_address") ? error.message : null;
   return (
     <Sheet title={t("bring-in")} onClose={place.closeSheet}>
       <form className="form" onSubmit={(event) => void submit(event)}>
@@ -74,21 +74,24 @@ export function BringInSheet({ path }: { path: string | null }) {
           )}
           <Radios
             label={t("bring-in-way")}
-            value={draft.way}
-            onChange={(way) => set({ way })}
+            value={way}
+            onChange={(next) => {
+              set({ way: next });
+              if (next === "text") place.openSheet({ sheet: "bring-in", path: null });
+            }}
             options={[
               { value: "file", label: t("bring-in-file") },
               { value: "text", label: t("bring-in-text") },
             ]}
           />
-          {draft.way === "file" ? (
+          {way === "file" ? (
             <div className="file-choice">
               <Button onPress={() => void choose()}>
                 <FileText size={15} aria-hidden />
                 {t("choose-file")}
               </Button>
-              <span className={draft.path ? "" : "soft"} dir="auto">
-                {draft.path ? nameOf(draft.path) : t("no-file-yet")}
+              <span className={path ? "" : "soft"} dir="auto">
+                {path ? nameOf(path) : t("no-file-yet")}
               </span>
             </div>
           ) : (

@@ -22,7 +22,7 @@ import {
 } from "../../desk";
 import { useTexts } from "../../i18n";
 import { verdictWords } from "../../i18n/words";
-import type { Selection, SourceDetails, SourceId } from "../../platform";
+import { errorOf, type Selection, type SourceDetails, type SourceId } from "../../platform";
 import { SourceFields } from "./SourceFields";
 
 import "./reader.css";
@@ -57,7 +57,7 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
     [source.data, t],
   );
 
-  if (source.error) return <Notice>{source.error.message}</Notice>;
+  if (source.error) return <Notice>{errorOf(source.error).message}</Notice>;
   if (!source.data) return null;
   const { row, text } = source.data;
 
@@ -159,7 +159,7 @@ function DetailsForm({ id, details, onDone }: DetailsFormProps) {
       }}
     >
       <SourceFields details={draft} onChange={setDraft} errorFor={errorFor} />
-      {error && !errorFor("not_a_date", "not_an_address") && <Notice>{error.message}</Notice>}
+      {error && !errorFor("not_a_date", "invalid_argument", "not_an_address") && <Notice>{error.message}</Notice>}
       <div className="row-end">
         <Button onPress={onDone}>{t("cancel")}</Button>
         <Button type="submit" look="strong" isPending={busy}>

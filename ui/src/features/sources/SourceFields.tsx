@@ -59,7 +59,7 @@ export function SourceFields({ details, onChange, errorFor, titleHint }: SourceF
           value={details.date ?? ""}
           onChange={(date) => set({ date: date || null })}
           placeholder={t("date-example")}
-          error={errorFor("not_a_date")}
+          error={errorFor("not_a_date", "invalid_argument")}
         />
         <Field
           label={t("field-language")}
