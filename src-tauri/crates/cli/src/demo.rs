@@ -14,19 +14,19 @@ use crate::session::Session;
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  docket demo ~/docket-demo && docket --library ~/docket-demo claim \
-                        list\n\nThe sample is made up, about the protests in Iran in January 2026. Your \
+    after_help = "Example:\n  docket demo ~/docket-demo && docket --library \
+                        ~/docket-demo/library claim list\n\nThe sample is made up, about the protests in Iran in January 2026. Your \
                         own library is not touched."
 )]
 pub struct DemoArgs {
-    /// The folder of the sample library; the reports go to “reports” in it
+    /// The folder for it: the sample library goes to “library” in it, its reports to “reports”
     #[arg(default_value = "docket-demo")]
     dir: PathBuf,
 }
 
 impl DemoArgs {
     pub fn run(self, global: &Global, out: &mut Out) -> Result<(), Fault> {
-        let session = Session::make(global, &self.dir, out)?;
+        let session = Session::make(global, &self.dir.join("library"), out)?;
         let case = session.desk.sample_open(session.moment())?.value;
         let request = ReportRequest {
             scope: ReportScope::Case { case },

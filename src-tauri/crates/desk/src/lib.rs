@@ -19,7 +19,7 @@ mod types;
 mod verify;
 
 pub use docket_domain as domain;
-pub use docket_report::Format;
+pub use docket_report::{Format, style_hash};
 pub use docket_store::{self as store, Thing};
 pub use draft::*;
 pub use error::DeskError;

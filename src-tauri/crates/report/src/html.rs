@@ -56,8 +56,9 @@ pub(crate) fn render(view: &View) -> Result<Rendered, ReportError> {
     Ok(Rendered { bytes: html.into_bytes(), warnings: Vec::new() })
 }
 
-/// The only style that the page's policy lets a browser apply.
-fn style_hash() -> String {
+/// The hash by which a content security policy allows the style of our pages, the only one that a
+/// browser is to apply to them.
+pub fn style_hash() -> String {
     format!("sha256-{}", BASE64_STANDARD.encode(Sha256::of(STYLE.as_bytes()).0))
 }
 

@@ -20,6 +20,7 @@ mod view;
 pub use check::check;
 pub use error::ReportError;
 pub use format::Format;
+pub use html::style_hash;
 pub use model::{
     Cited, Direction, Exhibit, JournalHead, Language, Name, Quote, ReportAppearance, ReportClaim,
     ReportExhibit, ReportFinding, ReportModel, ReportRelation, ReportSource, ReportVerdict, Scope,

@@ -99,11 +99,11 @@ fn an_unchecked_claim_is_not_an_unverified_one() {
 fn a_sample_says_so_on_its_face() {
     let mut model = fixture::model();
     for format in Format::ALL {
-        assert!(said(format, &rendered(format, &model)).contains("made-up sample"), "{format}");
+        assert!(said(format, &rendered(format, &model)).contains("the sample case"), "{format}");
     }
     model.is_sample = false;
     for format in Format::ALL {
-        assert!(!said(format, &rendered(format, &model)).contains("made-up sample"), "{format}");
+        assert!(!said(format, &rendered(format, &model)).contains("the sample case"), "{format}");
     }
 }
 

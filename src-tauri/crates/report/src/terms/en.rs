@@ -22,8 +22,8 @@ pub(super) const TERMS: Terms = Terms {
 
     verdict_report: "Verdict report",
     sample: "Sample",
-    sample_notice: "This is a made-up sample. The people, the claims and the evidence in it are \
-                    invented, to show what a report looks like.",
+    sample_notice: "This is the sample case that comes with Docket. Its exhibits are made up, to \
+                    show what a report looks like. Its verdicts say nothing about what happened.",
     skip: "Skip to the claims",
     contents: "Contents",
     scope_claim: "One claim of the case",
