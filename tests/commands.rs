@@ -1,4 +1,5 @@
 //! The shell's commands and those that the page asks for are the same.
+#![allow(clippy::panic)]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -10,6 +10,8 @@ mod shell;
 mod watch;
 mod window;
 
+use std::error::Error;
+
 use tauri::Manager;
 
 use crate::commands::*;
@@ -20,7 +22,12 @@ use crate::shell::Shell;
 ///
 /// # Errors
 /// When there is no screen to open it on.
-pub fn run() -> tauri::Result<()> {
+pub fn run() -> Result<(), Box<dyn Error>> {
+    if !window::has_screen() {
+        return Err("there is no screen. Use “docket” on the command line instead.".into());
+    }
+    let mut context = tauri::generate_context!();
+    window::allow_reports(&mut context.config_mut().app.security.csp);
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(Shell::new(Places::find()))
@@ -84,5 +91,6 @@ pub fn run() -> tauri::Result<()> {
             watch::start(app.app_handle().clone())?;
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .run(context)?;
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! The one window.
 
+use tauri::utils::config::Csp;
 use tauri::webview::NewWindowResponse;
 use tauri::{App, Url, WebviewWindowBuilder};
 
@@ -12,6 +13,22 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
             .build()?;
     }
     Ok(())
+}
+
+/// Lets a frame apply the one style that reports have, and nothing else that is not the page's own.
+pub(crate) fn allow_reports(policy: &mut Option<Csp>) {
+    if let Some(Csp::DirectiveMap(directives)) = policy
+        && let Some(styles) = directives.get_mut("style-src")
+    {
+        styles.push(format!("'{}'", docket_desk::style_hash()));
+    }
+}
+
+/// Whether there is a screen to open a window on. Without one, what draws windows on Linux would
+/// panic.
+pub(crate) fn has_screen() -> bool {
+    let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY")
 }
 
 /// Whether the address is Docket's own page, or a page that it writes into a frame.

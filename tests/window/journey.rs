@@ -14,6 +14,7 @@ const LETTER: &str = "The council voted 31 million crowns for the harbour bridge
 async fn from_an_article_to_a_report() {
     let library = Library::new();
     let window = Window::open(&library).await;
+    window.watch_policy().await;
 
     // Bring in the article.
     window.click("button", "Bring in a document").await;
@@ -64,10 +65,12 @@ async fn from_an_article_to_a_report() {
     window.shows("The council voted 31 million.").await;
     window.click("button", "Undo: giving a verdict").await;
     window.hides("The council voted 31 million.").await;
+    window.kept_policy().await;
     window.close().await;
 
     // After a restart all is there, and what was undone can be done again.
     let window = Window::open(&library).await;
+    window.watch_policy().await;
     window.find("heading", "1 claim").await;
     window.click("button", "Redo: giving a verdict").await;
     window.click("row", CLAIM).await;
@@ -84,6 +87,7 @@ async fn from_an_article_to_a_report() {
     window.click("button", "Write report").await;
     window.shows("3 files written, read back and checked").await;
     window.picture("report").await;
+    window.kept_policy().await;
     window.close().await;
 
     let reports = library.reports();

@@ -120,6 +120,18 @@ impl Page {
         self.client.perform_actions(drawn).await.expect("the mouse can be drawn");
     }
 
+    /// Notes what the page is refused by its content security policy from now on.
+    pub async fn watch_policy(&self) {
+        let watch = "window.refused = []; document.addEventListener('securitypolicyviolation', \
+                     (event) => refused.push([event.effectiveDirective, event.blockedURI]))";
+        self.script(watch, vec![]).await;
+    }
+
+    /// Holds that the page wanted nothing that it is refused.
+    pub async fn kept_policy(&self) {
+        assert_eq!(self.script("return window.refused", vec![]).await, json!([]));
+    }
+
     /// Asks the library for something, as the page does.
     pub async fn ask(&self, command: &str, arguments: Value) -> Result<Value, Value> {
         let script = "const [command, given, done] = arguments; \

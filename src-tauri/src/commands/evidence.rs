@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use docket_desk::domain::{Action, CaseId, EvidenceDetails, EvidenceId, Finding, FindingId};
 use docket_desk::store::{EvidenceRow, EvidenceView};
-use docket_desk::{Attached, EvidenceDraft, FindingDraft};
+use docket_desk::{Attached, Attachment, EvidenceDraft, FindingDraft};
 use tauri::AppHandle;
 
 use super::apply;
@@ -28,9 +28,8 @@ pub(crate) async fn evidence_attach(
 ) -> Answer<Attached> {
     let mut telling = Telling::new(&app);
     change(&app, move |desk, moment| {
-        let details = EvidenceDetails::default();
         let told = |progress| telling.tell(progress);
-        desk.evidence_attach(case, &paths, &details, finding.as_ref(), moment, told)
+        desk.evidence_attach(&paths, &Attachment::new(case, finding), moment, told)
     })
     .await
 }
@@ -44,7 +43,7 @@ pub(crate) async fn evidence_attach_bytes(
     finding: Option<FindingDraft>,
 ) -> Answer<Attached> {
     change(&app, move |desk, moment| {
-        desk.evidence_attach_bytes(case, &name, &bytes, finding.as_ref(), moment)
+        desk.evidence_attach_bytes(&name, &bytes, &Attachment::new(case, finding), moment)
     })
     .await
 }
@@ -61,7 +60,7 @@ pub(crate) async fn evidence_edit(
     details: EvidenceDetails,
     text: Option<String>,
 ) -> Answer<()> {
-    apply(&app, Action::EditEvidence { id, details, text }).await
+    change(&app, move |desk, moment| desk.evidence_edit(id, details, "", text, moment)).await
 }
 
 #[tauri::command(rename_all = "snake_case")]
