@@ -1,6 +1,8 @@
 //! What Docket is made of may be given on under its own licences: every crate in the lock file,
 //! for every system, and every package that the page ships, against the list in `deny.toml`.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::Path;
 

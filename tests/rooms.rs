@@ -2,6 +2,8 @@
 //!
 //! Each rule is a function from facts to what breaks it, so that every rule is also shown to fail.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
