@@ -956,6 +956,11 @@ kind: EvidenceKind,
  */
 details: EvidenceDetails, 
 /**
+ * Who collected it, by name: somebody known, or else somebody new. Empty for whom the details
+ * name, or nobody.
+ */
+collector_name: string, 
+/**
  * The quoted words or the note.
  */
 text: string, 

@@ -13,11 +13,9 @@ use crate::report::{self, FORMATS};
 use crate::session::Session;
 
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  docket demo ~/docket-demo && docket --library \
+#[command(after_help = "Example:\n  docket demo ~/docket-demo && docket --library \
                         ~/docket-demo/library claim list\n\nThe sample is made up, about the protests in Iran in January 2026. Your \
-                        own library is not touched."
-)]
+                        own library is not touched.")]
 pub struct DemoArgs {
     /// The folder for it: the sample library goes to “library” in it, its reports to “reports”
     #[arg(default_value = "docket-demo")]

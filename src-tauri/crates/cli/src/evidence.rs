@@ -8,7 +8,7 @@ use docket_desk::domain::{
     Action, CaseId, EvidenceDetails, EvidenceId, EvidenceKind, Origin, Stance,
 };
 use docket_desk::store::EvidenceView;
-use docket_desk::{EvidenceDraft, FindingDraft, Thing};
+use docket_desk::{Attachment, EvidenceDraft, FindingDraft, Thing};
 
 use crate::bar::Bar;
 use crate::fault::Fault;
@@ -225,7 +225,90 @@ pub struct Given {
 }
 
 impl Given {
-    fn set(self, session: &Session<'_>, details: &mut EvidenceDetails) -> Result<(), Fault> {
+    /// Sets what is given, and answers with the collector's name.
+    fn set(self, details: &mut EvidenceDetails) -> Result<String, Fault> {
+        replace(&mut details.title, self.title);
+        replace(&mut details.url, self.url);
+        replace(&mut details.archived_url, self.archived_url);
+        replace(&mut details.author, self.author);
+        replace(&mut details.publisher, self.publisher);
+        replace(&mut details.language, self.language);
+        replace(&mut details.tool, self.tool);
+        replace(&mut details.origin_note, self.origin_note);
+        replace(&mut details.withheld_because, self.because);
+        details.origin = self.origin.unwrap_or(details.origin);
+        details.confidential |= self.confidential;
+        if let Some(text) = self.captured {
+            details.captured_at = moment(&text)?;
+        }
+        Ok(self.collector.unwrap_or_default())
+    }
+
+    fn read(self, session: &Session<'_>) -> Result<(CaseId, Option<FindingDraft>), Fault> {
+        let claim = self.claim.map(|text| session.claim(&text)).transpose()?;
+        let case = match (self.case, claim) {
+            (None, Some(claim)) => session.desk.read().claim(claim)?.claim.case,
+            (named, _) => session.case(named.as_deref())?,
+        };
+        let finding = claim.zip(self.stance).map(|(claim, stance)| FindingDraft {
+            claim,
+            stance,
+            note: self.note.unwrap_or_default(),
+            note_confidential: self.confidential_note,
+            selection: None,
+            quote: self.quote,
+        });
+        Ok((case, finding))
+    }
+}
+
+/// What is known about an exhibit.
+#[derive(Debug, Args)]
+pub struct Given {
+    /// What it is called [default for a file: its own title, or its name]
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Where it was found
+    #[arg(long)]
+    url: Option<String>,
+    /// A copy of it in a web archive
+    #[arg(long, value_name = "URL")]
+    archived_url: Option<String>,
+    /// Who made it or said it
+    #[arg(long, value_name = "NAME")]
+    author: Option<String>,
+    /// Who published it
+    #[arg(long, value_name = "NAME")]
+    publisher: Option<String>,
+    /// Its language, like en or fa
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// When it was captured, like 2026-01-12T09:30:00+03:30 [default when adding: now]
+    #[arg(long, value_name = "TIME")]
+    captured: Option<String>,
+    /// Who captured it: somebody known, or somebody new
+    #[arg(long, value_name = "NAME")]
+    collector: Option<String>,
+    /// The tool it was captured with, and its version
+    #[arg(long, value_name = "TEXT")]
+    tool: Option<String>,
+    /// First-hand, or somebody else's account
+    #[arg(long, value_parser = one_of(Origin::ALL, Origin::as_str), ignore_case = true)]
+    origin: Option<Origin>,
+    /// Why a secondary exhibit was used, and its maker's interests
+    #[arg(long, value_name = "TEXT")]
+    origin_note: Option<String>,
+    /// Keep it out of every report
+    #[arg(long)]
+    confidential: bool,
+    /// Why it is withheld; a report says so in its place
+    #[arg(long, value_name = "TEXT")]
+    because: Option<String>,
+}
+
+impl Given {
+    /// Sets what is given, and answers with the collector's name.
+    fn set(self, details: &mut EvidenceDetails) -> Result<String, Fault> {
         replace(&mut details.title, self.title);
         replace(&mut details.url, self.url);
         replace(&mut details.archived_url, self.archived_url);
@@ -247,10 +330,10 @@ impl Given {
         Ok(())
     }
 
-    fn read(self, session: &Session<'_>) -> Result<EvidenceDetails, Fault> {
+    fn read(self) -> Result<(EvidenceDetails, String), Fault> {
         let mut details = EvidenceDetails::default();
-        self.set(session, &mut details)?;
-        Ok(details)
+        let collector_name = self.set(&mut details)?;
+        Ok((details, collector_name))
     }
 }
 
@@ -276,8 +359,10 @@ impl EvidenceCommand {
                 let mut details = session.desk.read().evidence(id)?.evidence.details;
                 details.confidential &= !not_confidential;
                 let text = words.map(text).transpose()?;
-                given.set(session, &mut details)?;
-                let changed = session.apply(&Action::EditEvidence { id, details, text })?;
+                let collector = given.set(&mut details)?;
+                let moment = session.moment();
+                let changed =
+                    session.desk.evidence_edit(id, details, &collector, text, moment)?.changed;
                 session.changed(id, &changed, "Changed the exhibit.");
                 Ok(())
             }
@@ -317,15 +402,15 @@ fn attach(
     given: Given,
 ) -> Result<(), Fault> {
     let (case, finding) = place.read(session)?;
-    let details = given.read(session)?;
+    let (details, collector_name) = given.read()?;
+    let attachment = Attachment { case, details, collector_name, finding };
     let mut bar = Bar::new(session.out.json);
     let told = |progress: docket_desk::Progress| {
         bar.tell(&progress.what, progress.done, progress.total);
         ControlFlow::Continue(())
     };
     let moment = session.moment();
-    let attached =
-        session.desk.evidence_attach(case, files, &details, finding.as_ref(), moment, told)?.value;
+    let attached = session.desk.evidence_attach(files, &attachment, moment, told)?.value;
     drop(bar);
     let refused = attached.refused.clone();
     let some = !attached.evidence.is_empty();
@@ -364,8 +449,8 @@ fn add(
     given: Given,
 ) -> Result<(), Fault> {
     let (case, finding) = place.read(session)?;
-    let details = given.read(session)?;
-    let draft = EvidenceDraft { case, kind, details, text, finding };
+    let (details, collector_name) = given.read()?;
+    let draft = EvidenceDraft { case, kind, details, collector_name, text, finding };
     let id = session.desk.evidence_add(draft, session.moment())?.value;
     session.out.added(id, format!("Added the {kind}."));
     Ok(())

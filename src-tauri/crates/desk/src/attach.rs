@@ -15,19 +15,38 @@ use crate::{
     Attached, Desk, DeskError, Done, EvidenceDraft, FindingDraft, Moment, Progress, Refused,
 };
 
+/// What is said of the files that are being attached, the same of all.
+#[derive(Debug, Clone)]
+pub struct Attachment {
+    /// The case.
+    pub case: CaseId,
+    /// What is known about them. Where a title, a language or the time of capture is not given, they
+    /// are the document's or the file's, and now.
+    pub details: EvidenceDetails,
+    /// Who collected them, by name: somebody known, or else somebody new. Empty for whom the details
+    /// name, or nobody.
+    pub collector_name: String,
+    /// What they say about a claim.
+    pub finding: Option<FindingDraft>,
+}
+
+impl Attachment {
+    /// Files of which nothing is known but what can be read in them.
+    pub fn new(case: CaseId, finding: Option<FindingDraft>) -> Self {
+        Self { case, details: EvidenceDetails::default(), collector_name: String::new(), finding }
+    }
+}
+
 impl Desk {
     /// Attaches files, held against a claim if a finding is given: one change, one undo. A file that
-    /// is refused does not keep the others out. Where a title, a language or the time of capture is
-    /// not given, they are the document's or the file's, and now.
+    /// is refused does not keep the others out.
     ///
     /// # Errors
     /// When the change as a whole is refused, or `progress` stops it; no file is attached then.
     pub fn evidence_attach(
         &self,
-        case: CaseId,
         paths: &[PathBuf],
-        details: &EvidenceDetails,
-        draft: Option<&FindingDraft>,
+        attachment: &Attachment,
         moment: Moment<'_>,
         mut progress: impl FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Done<Attached>, DeskError> {
@@ -44,7 +63,7 @@ impl Desk {
                 }
             }
         }
-        let mut done = self.attach_captures(case, captures, details, draft, moment)?;
+        let mut done = self.attach_captures(captures, attachment, moment)?;
         done.value.refused = refused;
         Ok(done)
     }
@@ -55,31 +74,33 @@ impl Desk {
     /// As [`Desk::evidence_attach`].
     pub fn evidence_attach_bytes(
         &self,
-        case: CaseId,
         name: &str,
         bytes: &[u8],
-        draft: Option<&FindingDraft>,
+        attachment: &Attachment,
         moment: Moment<'_>,
     ) -> Result<Done<Attached>, DeskError> {
         let capture = self.locker.capture_bytes(name, bytes)?;
-        self.attach_captures(case, vec![capture], &EvidenceDetails::default(), draft, moment)
+        self.attach_captures(vec![capture], attachment, moment)
     }
 
     fn attach_captures(
         &self,
-        case: CaseId,
         captures: Vec<Capture>,
-        details: &EvidenceDetails,
-        draft: Option<&FindingDraft>,
+        attachment: &Attachment,
         moment: Moment<'_>,
     ) -> Result<Done<Attached>, DeskError> {
         let ids = Ids::of(moment);
+        let Attachment { case, mut details, collector_name, finding: draft } = attachment.clone();
         let mut actions = Vec::new();
+        if !captures.is_empty() {
+            actions.extend(self.collected_by(&collector_name, &mut details, &ids)?);
+        }
         let mut attached = Attached::default();
         for capture in &captures {
             let id: EvidenceId = ids.next();
-            let evidence = self.exhibit(case, capture, details, moment)?;
+            let evidence = self.exhibit(case, capture, &details, moment)?;
             let held = draft
+                .as_ref()
                 .map(|draft| finding(draft.clone(), id, &evidence.text, evidence.sha256()))
                 .transpose()?;
             actions.push(Action::AttachEvidence { id, evidence });
@@ -139,12 +160,14 @@ impl Desk {
     ) -> Result<Done<EvidenceId>, DeskError> {
         let ids = Ids::of(moment);
         let id: EvidenceId = ids.next();
-        let EvidenceDraft { case, kind, mut details, text, finding: held } = draft;
+        let EvidenceDraft { case, kind, mut details, collector_name, text, finding: held } = draft;
+        let collector = self.collected_by(&collector_name, &mut details, &ids)?;
         details.captured_at = details.captured_at.or(Some(moment.at));
         let evidence = Evidence { case, kind, details, file: None, text };
         let held =
             held.map(|held| finding(held, id, &evidence.text, evidence.sha256())).transpose()?;
-        let mut actions = vec![Action::AttachEvidence { id, evidence }];
+        let mut actions: Vec<Action> = collector.into_iter().collect();
+        actions.push(Action::AttachEvidence { id, evidence });
         actions.extend(held.map(|finding| Action::AddFinding { id: ids.next(), finding }));
         self.make(id, &together(actions), moment)
     }
@@ -160,6 +183,37 @@ impl Desk {
             what: "This exhibit has no file, so there is nothing to copy. Its text can be read.",
         })?;
         Ok(self.locker.copy_out(&file, folder)?)
+    }
+
+    /// Changes what is known about an exhibit. The collector is by name, as in [`Attachment`]. `text`
+    /// corrects the words of a quotation or a note.
+    ///
+    /// # Errors
+    /// When a detail is not acceptable, or the text is a file's.
+    pub fn evidence_edit(
+        &self,
+        id: EvidenceId,
+        mut details: EvidenceDetails,
+        collector_name: &str,
+        text: Option<String>,
+        moment: Moment<'_>,
+    ) -> Result<Done<()>, DeskError> {
+        let collector = self.collected_by(collector_name, &mut details, &Ids::of(moment))?;
+        let mut actions: Vec<Action> = collector.into_iter().collect();
+        actions.push(Action::EditEvidence { id, details, text });
+        self.make((), &together(actions), moment)
+    }
+
+    /// Makes the person of that name the collector; the action adds them, if they are new.
+    fn collected_by(
+        &self,
+        name: &str,
+        details: &mut EvidenceDetails,
+        ids: &Ids,
+    ) -> Result<Option<Action>, DeskError> {
+        let (collector, new) = self.person_named(name, ids)?;
+        details.collector = collector.or(details.collector);
+        Ok(new)
     }
 
     /// A saved page made inert, for showing in a frame without scripts and network.

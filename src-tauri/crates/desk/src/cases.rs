@@ -57,23 +57,6 @@ impl Desk {
         self.make((), &Action::SetStage { claims, stage }, moment)
     }
 
-    /// The person of that name, as people compare names; added if there is none. Nobody for an empty
-    /// name.
-    ///
-    /// # Errors
-    /// When the name is not acceptable.
-    pub fn person_called(
-        &self,
-        name: &str,
-        moment: Moment<'_>,
-    ) -> Result<Option<PersonId>, DeskError> {
-        let (person, new) = self.person_named(name, &Ids::of(moment))?;
-        if let Some(new) = new {
-            self.apply(&new, moment)?;
-        }
-        Ok(person)
-    }
-
     /// The person of that name, as people compare names; or else a new one, with the action that adds
     /// them. Nobody for an empty name.
     pub(crate) fn person_named(

@@ -74,6 +74,10 @@ pub struct EvidenceDraft {
     pub kind: EvidenceKind,
     /// What is known about it.
     pub details: EvidenceDetails,
+    /// Who collected it, by name: somebody known, or else somebody new. Empty for whom the details
+    /// name, or nobody.
+    #[serde(default)]
+    pub collector_name: String,
     /// The quoted words or the note.
     #[serde(default)]
     pub text: String,

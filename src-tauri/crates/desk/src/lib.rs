@@ -18,6 +18,7 @@ mod sources;
 mod types;
 mod verify;
 
+pub use attach::Attachment;
 pub use docket_domain as domain;
 pub use docket_report::{Format, style_hash};
 pub use docket_store::{self as store, Thing};

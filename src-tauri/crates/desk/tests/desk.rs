@@ -13,8 +13,8 @@ use docket_desk::domain::{
     Verdict, VerdictWord,
 };
 use docket_desk::{
-    AppearsIn, ClaimDraft, Desk, DeskError, EvidenceDraft, FindingDraft, Moment, ReportFormat,
-    ReportRequest, ReportScope,
+    AppearsIn, Attachment, ClaimDraft, Desk, DeskError, EvidenceDraft, FindingDraft, Moment,
+    ReportFormat, ReportRequest, ReportScope,
 };
 use tempfile::TempDir;
 
@@ -68,12 +68,10 @@ fn attach(
     path: &Path,
     finding: Option<&FindingDraft>,
 ) -> docket_desk::Attached {
-    let details = EvidenceDetails::default();
-    desk.evidence_attach(case, &[path.to_owned()], &details, finding, now(), |_| {
-        ControlFlow::Continue(())
-    })
-    .unwrap()
-    .value
+    let attachment = Attachment::new(case, finding.cloned());
+    desk.evidence_attach(&[path.to_owned()], &attachment, now(), |_| ControlFlow::Continue(()))
+        .unwrap()
+        .value
 }
 
 fn held_against(claim: ClaimId, stance: Stance) -> FindingDraft {
@@ -147,6 +145,7 @@ fn a_confidential_name_in_somebodys_words_stops_the_report() {
         case,
         kind: EvidenceKind::Note,
         details: EvidenceDetails { title: "A call".into(), ..EvidenceDetails::default() },
+        collector_name: String::new(),
         text: "Heard from Parisa Sample at the ministry.".into(),
         finding: Some(held_against(claim, Stance::Supports)),
     };
@@ -238,9 +237,7 @@ fn a_refused_file_keeps_no_other_out() {
     fs::write(&empty, "").unwrap();
     let paths = [empty, dir.path().join("gone.txt"), good, dir.path().to_owned()];
     let done = desk
-        .evidence_attach(case, &paths, &EvidenceDetails::default(), None, now(), |_| {
-            ControlFlow::Continue(())
-        })
+        .evidence_attach(&paths, &Attachment::new(case, None), now(), |_| ControlFlow::Continue(()))
         .unwrap()
         .value;
     assert_eq!(done.evidence.len(), 1);
@@ -256,18 +253,21 @@ fn what_is_cancelled_or_refused_leaves_no_file_behind() {
     let path = dir.path().join("big.bin");
     fs::write(&path, vec![7; 1 << 20]).unwrap();
     let kept = || desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap().damage.len();
-    let details = EvidenceDetails::default();
-    let stopped = desk
-        .evidence_attach(case, &[path.clone()], &details, None, now(), |_| ControlFlow::Break(()));
+    let plain = Attachment::new(case, None);
+    let stopped =
+        desk.evidence_attach(&[path.clone()], &plain, now(), |_| ControlFlow::Break(()));
     assert_eq!(stopped.unwrap_err().code(), "cancelled");
     assert_eq!(kept(), 0);
     // Refused by the store only after the file was taken in.
     let unknown = held_against(uuid::Uuid::from_u128(9).into(), Stance::Supports);
-    let refused = desk.evidence_attach(case, &[path], &details, Some(&unknown), now(), |_| {
-        ControlFlow::Continue(())
-    });
+    let held = Attachment {
+        collector_name: "Somebody new".into(),
+        ..Attachment::new(case, Some(unknown))
+    };
+    let refused = desk.evidence_attach(&[path], &held, now(), |_| ControlFlow::Continue(()));
     assert_eq!(refused.unwrap_err().code(), "not_found");
     assert_eq!(kept(), 0, "no stray file");
+    assert!(desk.read().persons().unwrap().is_empty(), "nobody was added either");
 }
 
 #[test]

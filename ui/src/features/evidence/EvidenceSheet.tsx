@@ -50,7 +50,14 @@ export function EvidenceSheet({ of, kind, url, text }: EvidenceSheetProps) {
     const finding = findingOf(claim.data ? place.claim : null, draft.said);
     const done = await save((call) =>
       call("evidence_add", {
-        draft: { case: of, kind, details: draft.details, text: draft.text, finding },
+        draft: {
+          case: of,
+          kind,
+          details: draft.details,
+          collector_name: "",
+          text: draft.text,
+          finding,
+        },
       }),
     );
     if (!done) return;
