@@ -26,8 +26,8 @@ run: release ## Build Docket and open its window, with the library in ~/Docket o
 demo: setup-show release ## Without a display: a sample library, its reports, and pictures of the window, in target/demo
 	rm -rf $(DEMO)
 	DOCKET_SETTINGS=$(DEMO)/settings.json target/release/docket demo $(DEMO)
-	scripts/screenshots.sh $(DEMO) $(DEMO)/screenshots
-	@echo "The sample library is $(DEMO); the reports are in $(DEMO)/reports, the pictures of the window in $(DEMO)/screenshots."
+	scripts/screenshots.sh $(DEMO)/library $(DEMO)/screenshots
+	@echo "The sample library is $(DEMO)/library; its reports are in $(DEMO)/reports, the pictures of the window in $(DEMO)/screenshots."
 
 test: setup-show $(UI_PAGE) ## Run every check and every test, those in the real window included
 	scripts/test.sh
