@@ -140,7 +140,10 @@ fn from_an_article_to_a_report() {
     let journal = docket.json(["journal"]);
     let names: Vec<&str> =
         journal.as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap()).collect();
-    assert_eq!(names, ["undo", "set_verdict", "batch", "batch", "add_source", "add_case"]);
+    assert_eq!(
+        names,
+        ["undo", "set_verdict", "attach_evidence", "add_claim", "add_source", "add_case"]
+    );
     assert_eq!(journal[0]["by"], "Roya Karimi");
     docket.intact();
 }

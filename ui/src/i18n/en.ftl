@@ -476,7 +476,6 @@ did-add-finding = Held evidence against a claim
 did-edit-finding = Edited a finding
 did-remove-finding = Removed a finding
 did-open-sample = Opened the sample case
-did-batch = Made several changes
 undo-add-case = adding a case
 undo-edit-case = renaming a case
 undo-remove-case = removing a case
@@ -505,7 +504,6 @@ undo-add-finding = holding evidence against a claim
 undo-edit-finding = editing a finding
 undo-remove-finding = removing a finding
 undo-open-sample = opening the sample case
-undo-batch = several changes
 
 ## When the library or the page itself fails
 closed-title = The library can't be opened

@@ -136,5 +136,4 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   edit_finding: { thing: "undo-edit-finding", done: "did-edit-finding" },
   remove_finding: { thing: "undo-remove-finding", done: "did-remove-finding" },
   open_sample: { thing: "undo-open-sample", done: "did-open-sample" },
-  batch: { thing: "undo-batch", done: "did-batch" },
 };

@@ -90,32 +90,27 @@ fn said(row: &JournalRow) -> String {
     match &row.undoes {
         Some(undoes) if undoes.redo => format!("did again: {}", label(&undoes.name)),
         Some(undoes) => format!("took back: {}", label(&undoes.name)),
-        None => match parts(&row.action) {
-            Some((name, about)) if !about.is_empty() => format!("{}: {about}", label(name)),
-            Some((name, _)) => label(name).to_owned(),
-            None => label(&row.name).to_owned(),
+        None => match subject(&row.action) {
+            about if about.is_empty() => label(&row.name).to_owned(),
+            about => format!("{}: {about}", label(&row.name)),
         },
     }
 }
 
-/// The name of what was done and what it was about. Of several changes that are one, the first that is
-/// about more than a person.
-fn parts(action: &Value) -> Option<(&str, String)> {
-    let name = action.get("do")?.as_str()?;
-    if name != "batch" {
-        return Some((name, about(action)));
-    }
-    if action.get("what")?.as_str()? == "sample" {
-        return Some(("sample", String::new()));
-    }
-    let all = action.get("actions")?.as_array()?;
-    let is = |one: &Value, name| one.get("do").and_then(Value::as_str) == Some(name);
-    let first = all.iter().find(|one| !is(one, "add_person"))?;
-    let (name, mut about) = parts(first)?;
-    if all.iter().filter(|one| is(one, name)).count() > 1 {
+/// What an action was about. Of several that are one, the first that is about more than a person.
+fn subject(action: &Value) -> String {
+    let Some(all) = action.get("actions").and_then(Value::as_array) else {
+        return about(action);
+    };
+    let name = |one: &Value| one.get("do").and_then(Value::as_str).map(str::to_owned);
+    let Some(first) = all.iter().find(|one| name(one).as_deref() != Some("add_person")) else {
+        return String::new();
+    };
+    let mut about = about(first);
+    if !about.is_empty() && all.iter().filter(|one| name(one) == name(first)).count() > 1 {
         about.push_str(" and others");
     }
-    Some((name, about))
+    about
 }
 
 /// The text that an action is best known by.
@@ -170,8 +165,7 @@ fn label(name: &str) -> &str {
         "add_finding" => "held evidence against a claim",
         "edit_finding" => "changed a finding",
         "remove_finding" => "removed a finding",
-        "sample" => "brought in the sample case",
-        "batch" => "several changes made as one",
+        "open_sample" => "brought in the sample case",
         other => other,
     }
 }
@@ -184,13 +178,13 @@ mod tests {
     #[test]
     fn an_entry_is_told_by_what_it_is_about() {
         let claim = json!({ "do": "add_claim", "claim": { "wording": "Iran reached\nout" } });
-        assert_eq!(parts(&claim), Some(("add_claim", "Iran reached out".to_owned())));
+        assert_eq!(subject(&claim), "Iran reached out");
         let person = json!({ "do": "add_person", "person": { "name": "Roya" } });
         let both = json!({ "do": "batch", "what": "together", "actions": [person, claim] });
-        assert_eq!(parts(&both), Some(("add_claim", "Iran reached out".to_owned())));
+        assert_eq!(subject(&both), "Iran reached out");
         let several = json!({ "do": "batch", "what": "together", "actions": [claim, claim] });
-        assert_eq!(parts(&several), Some(("add_claim", "Iran reached out and others".to_owned())));
+        assert_eq!(subject(&several), "Iran reached out and others");
         let sample = json!({ "do": "batch", "what": "sample", "actions": [] });
-        assert_eq!(parts(&sample), Some(("sample", String::new())));
+        assert_eq!(subject(&sample), "");
     }
 }

@@ -4,8 +4,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use docket_domain::{
-    Action, Batch, CaseId, Evidence, EvidenceDetails, EvidenceId, EvidenceKind, TextLimit,
-    require_text,
+    Action, CaseId, Evidence, EvidenceDetails, EvidenceId, EvidenceKind, TextLimit, require_text,
 };
 use docket_locker::{Capture, LockerError};
 
@@ -110,12 +109,7 @@ impl Desk {
         if actions.is_empty() {
             return Ok(Done { value: attached, changed: docket_store::Changed::default() });
         }
-        let action = if captures.len() > 1 {
-            Action::Batch { what: Batch::Import, actions }
-        } else {
-            together(actions)
-        };
-        let done = self.make(attached, &action, moment)?;
+        let done = self.make(attached, &together(actions), moment)?;
         for capture in captures {
             capture.keep();
         }

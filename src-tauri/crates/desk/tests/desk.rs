@@ -1,7 +1,7 @@
 //! What the desk promises: the sample case, reports that give nothing away, and files that stay what
 //! they were.
 
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 use std::fs;
 use std::ops::ControlFlow;
@@ -254,8 +254,8 @@ fn what_is_cancelled_or_refused_leaves_no_file_behind() {
     fs::write(&path, vec![7; 1 << 20]).unwrap();
     let kept = || desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap().damage.len();
     let plain = Attachment::new(case, None);
-    let stopped =
-        desk.evidence_attach(&[path.clone()], &plain, now(), |_| ControlFlow::Break(()));
+    let stopped = desk
+        .evidence_attach(std::slice::from_ref(&path), &plain, now(), |_| ControlFlow::Break(()));
     assert_eq!(stopped.unwrap_err().code(), "cancelled");
     assert_eq!(kept(), 0);
     // Refused by the store only after the file was taken in.

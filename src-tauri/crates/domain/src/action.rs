@@ -140,10 +140,8 @@ pub enum Action {
 pub enum Batch {
     /// Bringing in the sample case.
     Sample,
-    /// Adding one thing with what belongs to it.
+    /// Several things of one kind, or one thing with what belongs to it.
     Together,
-    /// Bringing in many things from elsewhere.
-    Import,
 }
 
 impl Action {
@@ -200,7 +198,8 @@ impl Action {
         }
     }
 
-    /// The action's name in the journal, e.g. `set_verdict`.
+    /// The action's name in the journal, e.g. `set_verdict`. Several that are one are called by what
+    /// they were for: the first of them that is about more than somebody new.
     pub fn name(&self) -> &'static str {
         match self {
             Self::AddCase { .. } => "add_case",
@@ -230,8 +229,34 @@ impl Action {
             Self::AddFinding { .. } => "add_finding",
             Self::EditFinding { .. } => "edit_finding",
             Self::RemoveFinding { .. } => "remove_finding",
-            Self::Batch { .. } => "batch",
+            Self::Batch { what: Batch::Sample, .. } => "open_sample",
+            Self::Batch { what: Batch::Together, actions } => actions
+                .iter()
+                .map(Self::name)
+                .find(|name| *name != "add_person")
+                .unwrap_or("add_person"),
             Self::Undo { .. } => "undo",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn several_changes_that_are_one_are_called_by_what_they_were_for() {
+        let id = Uuid::from_u128(1);
+        let person = Action::AddPerson { id: id.into(), person: Person::default() };
+        let claim = Action::AddClaim { id: id.into(), claim: Claim::new(id.into(), "It rained.") };
+        let batch = |what, actions: &[&Action]| Action::Batch {
+            what,
+            actions: actions.iter().map(|action| (*action).clone()).collect(),
+        };
+        assert_eq!(batch(Batch::Together, &[&person, &claim]).name(), "add_claim");
+        assert_eq!(batch(Batch::Together, &[&person]).name(), "add_person");
+        assert_eq!(batch(Batch::Sample, &[&person, &claim]).name(), "open_sample");
     }
 }

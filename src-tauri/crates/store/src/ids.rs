@@ -63,7 +63,8 @@ impl Store {
     pub fn ids_beginning(&self, thing: Thing, beginning: &str) -> Result<Vec<Uuid>, StoreError> {
         let digits: String = beginning.chars().filter(|c| *c != '-').collect();
         let full = |fill: char| format!("{digits}{}", fill.to_string().repeat(32 - digits.len()));
-        if digits.is_empty() || digits.len() > 32 || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+        if digits.is_empty() || digits.len() > 32 || !digits.bytes().all(|b| b.is_ascii_hexdigit())
+        {
             return Ok(Vec::new());
         }
         let (Ok(from), Ok(to)) = (Uuid::parse_str(&full('0')), Uuid::parse_str(&full('f'))) else {

@@ -1,6 +1,8 @@
 //! What the store promises besides undo: nothing half done, a journal that can't be altered unseen,
 //! and things found by their words.
 
+#![allow(clippy::unwrap_used)]
+
 mod library;
 
 use docket_domain::{Action, Batch, Claim, Person, Stage, Stance, Verdict, VerdictWord};
@@ -27,7 +29,7 @@ fn a_failing_part_leaves_nothing_of_a_batch() {
     let mut library = small();
     let before = library.content();
     let actions = vec![add_claim(10, 1, "fits"), add_claim(11, 99, "has no case")];
-    let error = library.apply(&Action::Batch { what: Batch::Import, actions }).unwrap_err();
+    let error = library.apply(&Action::Batch { what: Batch::Together, actions }).unwrap_err();
     assert!(matches!(error, StoreError::NotFound { what: "case", .. }), "{error}");
     assert_eq!(library.content(), before);
     assert_eq!(library.store.journal_head().unwrap().entries, 5);
@@ -110,7 +112,7 @@ fn everything_is_found_by_its_words() {
 fn claims_are_filtered_and_paged() {
     let mut library = small();
     let actions = (0..50).map(|n| add_claim(100 + n, 1, &format!("number {n}"))).collect();
-    library.apply(&Action::Batch { what: Batch::Import, actions }).unwrap();
+    library.apply(&Action::Batch { what: Batch::Together, actions }).unwrap();
     let all = ClaimFilter { case: Some(id(1)), ..ClaimFilter::default() };
     let first = library.store.claims(&all, Page { after: None, limit: 20 }).unwrap();
     assert_eq!((first.total, first.rows.len()), (51, 20));

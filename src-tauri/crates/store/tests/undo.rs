@@ -1,6 +1,8 @@
 //! What undo and redo promise: everything can be taken back and done again, the search index
 //! included, after a restart too; and what can't be taken back is refused in words.
 
+#![allow(clippy::unwrap_used)]
+
 mod library;
 
 use docket_domain::{
@@ -94,7 +96,7 @@ fn action(kind: u8, n: u128, a: u128, b: u128, text: &str) -> Action {
             },
         },
         _ => Action::Batch {
-            what: Batch::Import,
+            what: Batch::Together,
             actions: (0..3)
                 .map(|k| add_claim(100 + n + 8 * k, case, &format!("many {text}")))
                 .collect(),
@@ -217,7 +219,7 @@ fn a_bulk_action_is_one_entry_and_one_undo() {
     let mut library = Library::new();
     library.apply(&add_case(1)).unwrap();
     let actions = (0..5_000).map(|n| add_claim(1_000 + n, 1, &format!("claim {n}"))).collect();
-    let outcome = library.apply(&Action::Batch { what: Batch::Import, actions }).unwrap();
+    let outcome = library.apply(&Action::Batch { what: Batch::Together, actions }).unwrap();
     assert_eq!(library.store.journal_head().unwrap().entries, 2);
     // Too many to tell one by one.
     assert!(outcome.changed.tables.iter().all(|table| table.ids.is_empty()));

@@ -3,7 +3,7 @@ import { useJournal } from "../../desk";
 import { useTexts } from "../../i18n";
 import { actionWords } from "../../i18n/words";
 import type { JournalRow } from "../../platform";
-import { nameOf, subjectOf } from "./subject";
+import { subjectOf } from "./subject";
 
 import "./journal.css";
 
@@ -37,7 +37,7 @@ export function Journal() {
 
 function Entry({ row }: { row: JournalRow }) {
   const { t, number, moment } = useTexts();
-  const name = row.undoes?.name ?? nameOf(row.name, row.action);
+  const name = row.undoes?.name ?? row.name;
   const words = actionWords[name];
   const thing = words ? t(words.thing) : name;
   let what = words ? t(words.done) : name;
