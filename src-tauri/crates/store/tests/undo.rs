@@ -35,7 +35,7 @@ fn action(kind: u8, n: u128, a: u128, b: u128, text: &str) -> Action {
         3 | 4 => add_claim(100 + n, case, &format!("claim {text}")),
         5 => {
             let mut claim = Claim::new(id(case), format!("edited {text}"));
-            claim.claimant = (b % 2 == 0).then(|| id(500 + b % 3));
+            claim.claimant = b.is_multiple_of(2).then(|| id(500 + b % 3));
             Action::EditClaim { id: id(100 + n), claim }
         }
         6 => Action::RemoveClaim { id: id(100 + n) },
@@ -49,7 +49,7 @@ fn action(kind: u8, n: u128, a: u128, b: u128, text: &str) -> Action {
                 appearance: Appearance {
                     claim: id(100 + a),
                     source: id(200 + b % 3),
-                    passage: if a % 2 == 0 {
+                    passage: if a.is_multiple_of(2) {
                         Passage::quote(&text, "want to talk", digest).ok()
                     } else {
                         None
