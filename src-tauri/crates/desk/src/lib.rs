@@ -24,7 +24,7 @@ pub use docket_report::{Format, style_hash};
 pub use docket_store::{self as store, Thing};
 pub use draft::*;
 pub use error::DeskError;
-pub use library::{Desk, Done};
+pub use library::{Desk, Done, Reading};
 pub use moment::Moment;
 pub use settings::{Settings, Theme};
 pub use types::typescript;

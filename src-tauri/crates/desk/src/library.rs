@@ -1,5 +1,6 @@
 //! The open library, and what concerns all of it.
 
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -28,6 +29,18 @@ pub struct Done<T> {
     pub changed: Changed,
 }
 
+/// The store, lent out for reading alone: writing wants it for itself.
+#[derive(Debug)]
+pub struct Reading<'a>(MutexGuard<'a, Store>);
+
+impl Deref for Reading<'_> {
+    type Target = Store;
+
+    fn deref(&self) -> &Store {
+        &self.0
+    }
+}
+
 impl Desk {
     /// Opens the library in this folder, making it if there is none, and clears away what a crash
     /// may have left among the files.
@@ -53,9 +66,9 @@ impl Desk {
     }
 
     /// The store, for reading.
-    pub fn read(&self) -> MutexGuard<'_, Store> {
+    pub fn read(&self) -> Reading<'_> {
         // A panic elsewhere leaves no half change: transactions see to that.
-        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+        Reading(self.reader.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// A number that changes when somebody else has written to the library: another program, or
