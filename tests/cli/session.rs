@@ -418,13 +418,14 @@ fn a_demonstration_is_complete() {
     let place = docket.place("demo");
     let made = docket.json(args!["demo", &place]);
     assert_eq!(made["reports"].as_array().unwrap().len(), 4);
-    let claims = docket.json(args!["--library", &place, "claim", "list"]);
+    let library = place.join("library");
+    let claims = docket.json(args!["--library", &library, "claim", "list"]);
     assert!(claims["total"].as_u64().unwrap() >= 8);
     let all = claims["rows"].as_array().unwrap();
     for verdict in [json!("confirmed"), json!("denied"), json!("unverified"), Value::Null] {
         assert!(all.iter().any(|row| row["verdict"] == verdict), "none is {verdict}");
     }
-    let intact = docket.json(args!["--library", &place, "verify"]);
+    let intact = docket.json(args!["--library", &library, "verify"]);
     assert_eq!(intact["damage"], json!([]));
     assert!(!docket.library().exists(), "one's own library is not touched");
 
