@@ -12,6 +12,8 @@ if [ -z "${DOCKET_ON_XVFB:-}" ]; then
     exec xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24' "$0" "$@"
 fi
 
+[ -f "$1/docket.db" ] || { echo "There is no library in $1." >&2; exit 1; }
+
 app=${DOCKET_APP:-$(dirname "$0")/../target/release/docket-app}
 library=$(realpath "$1")
 mkdir -p "$2"

@@ -54,6 +54,8 @@ fn of_case(case: CaseId) -> ReportRequest {
 fn export(desk: &Desk, request: &ReportRequest, folder: &Path) -> Result<Vec<PathBuf>, DeskError> {
     let written =
         desk.report_export(request, &FORMATS, folder, now(), |_| ControlFlow::Continue(()))?;
+    // Nothing that a reader would stumble over, such as letters that no shipped font has.
+    assert!(written.iter().all(|file| file.warnings.is_empty()), "{written:#?}");
     Ok(written.into_iter().map(|file| PathBuf::from(file.path)).collect())
 }
 

@@ -6,10 +6,6 @@ use ts_rs::TS;
 use crate::text::shorten;
 use crate::{Problem, Sha256};
 
-/// How many characters of the surroundings a passage remembers on each side. The W3C leaves the
-/// length open; 32 is what its best-known users take.
-const CONTEXT: usize = 32;
-
 /// A place inside a text: a W3C Web Annotation `TextQuoteSelector` (`exact`, `prefix`, `suffix`)
 /// with a `TextPositionSelector` (`start`, `end`, in Unicode code points), bound to the exact bytes
 /// that it was found in.
@@ -46,6 +42,10 @@ pub enum Located {
 }
 
 impl Passage {
+    /// How many characters of the surroundings a passage remembers on each side. The W3C leaves the
+    /// length open; 32 is what its best-known users take.
+    pub const CONTEXT: usize = 32;
+
     /// The passage from `start` to `end` (code points) of `text`, whose bytes have that digest.
     ///
     /// # Errors
@@ -59,13 +59,13 @@ impl Passage {
         }
         let before = text.get(..bytes.0).unwrap_or_default();
         let after = text.get(bytes.1..).unwrap_or_default();
-        let mut prefix: Vec<char> = before.chars().rev().take(CONTEXT).collect();
+        let mut prefix: Vec<char> = before.chars().rev().take(Self::CONTEXT).collect();
         prefix.reverse();
         Ok(Self {
             sha256,
             exact: exact.to_owned(),
             prefix: prefix.into_iter().collect(),
-            suffix: after.chars().take(CONTEXT).collect(),
+            suffix: after.chars().take(Self::CONTEXT).collect(),
             start,
             end,
             fragment: None,

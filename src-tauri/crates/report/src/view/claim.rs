@@ -4,6 +4,7 @@ use docket_domain::{
     ClaimKind, Confidence, Gap, Located, RelationKind, Stage, Stance, VerdictWord,
 };
 use serde::Serialize;
+use unicode_normalization::char::is_combining_mark;
 
 use super::{Badge, Fact, Look, Prose, isolated};
 use crate::terms::{Terms, fill};
@@ -256,13 +257,31 @@ impl Passage {
         let exact = Text::within(&quote.exact, language);
         let around = |text: &str| Text::new(&text.replace(['\n', '\r', '\t'], " ")).text;
         Self {
-            before: around(&quote.prefix),
-            after: around(&quote.suffix),
+            before: around(from_whole_word(&quote.prefix)),
+            after: around(to_whole_word(&quote.suffix)),
             exact: (!quote.exact.trim().is_empty()).then_some(exact),
             place: quote.fragment.as_deref().map(|fragment| place(fragment, terms)),
             doubt: doubt_words(quote.located, terms),
         }
     }
+}
+
+/// What stands before a quotation, without the half of a word or letter that it may begin with.
+fn from_whole_word(prefix: &str) -> &str {
+    let whole = prefix.split_once(char::is_whitespace).filter(|_| is_cut(prefix));
+    // Where words are not spaced, at least no mark without its letter: no font can set that.
+    whole.map_or(prefix, |(_, rest)| rest).trim_start_matches(is_combining_mark)
+}
+
+/// What stands after a quotation, without the half of a word that it may end with.
+fn to_whole_word(suffix: &str) -> &str {
+    let whole = suffix.rsplit_once(char::is_whitespace).filter(|_| is_cut(suffix));
+    whole.map_or(suffix, |(rest, _)| rest)
+}
+
+/// Whether the surroundings of a passage are cut, and not where its text begins or ends.
+fn is_cut(context: &str) -> bool {
+    context.chars().count() >= docket_domain::Passage::CONTEXT
 }
 
 impl FindingGroup {
@@ -338,5 +357,24 @@ impl Relation {
             number: relation.number,
             wording: Text::new(&relation.wording),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quotation_stands_between_whole_words() {
+        let half = "ow-up. The newsreader says that ";
+        assert_eq!(half.chars().count(), 32);
+        assert_eq!(from_whole_word(half), "The newsreader says that ");
+        assert_eq!(from_whole_word("It began "), "It began ");
+        assert_eq!(
+            to_whole_word(" at nine in the morning of the 1"),
+            " at nine in the morning of the"
+        );
+        assert_eq!(to_whole_word(" and ended."), " and ended.");
+        assert_eq!(from_whole_word("\u{654}字"), "字");
     }
 }
