@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 
 import { Button, Empty } from "../components";
 import { useCases, useChanges, usePlace, useShortcuts } from "../desk";
@@ -12,7 +12,7 @@ import { ReportSheet } from "../features/reports";
 import { SettingsSheet, ShortcutsSheet } from "../features/settings";
 import { BringInSheet, Reader, SourceList } from "../features/sources";
 import { useTexts } from "../i18n";
-import { type ErrorView, errorOf } from "../platform";
+import { type CaseRow, type ErrorView, errorOf } from "../platform";
 import { Boundary } from "./Boundary";
 import { DropTarget } from "./DropTarget";
 import { StatusBar } from "./StatusBar";
@@ -36,11 +36,16 @@ export function Desk() {
 
   const { openCase } = place;
   const first = cases.data?.[0]?.id ?? null;
-  // The case that was open last may be gone.
-  const gone = cases.data !== undefined && !cases.data.some(({ id }) => id === place.case);
   useEffect(() => {
-    if (gone && place.case !== first) openCase(first);
-  }, [gone, place.case, first, openCase]);
+    if (place.case === null && first) openCase(first);
+  }, [place.case, first, openCase]);
+  // A case is gone when a list comes without it. One just added is not in the list of before.
+  const onList = useEffectEvent((all: CaseRow[]) => {
+    if (!all.some(({ id }) => id === place.case)) openCase(all[0]?.id ?? null);
+  });
+  useEffect(() => {
+    if (cases.data) onList(cases.data);
+  }, [cases.data]);
 
   useShortcuts({
     n: () => place.case && place.writeClaim(),
