@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 
-use docket_desk::Progress;
 use docket_desk::domain::{Action, CaseId, SourceDetails, SourceId};
 use docket_desk::store::{SourceRow, SourceView};
+use docket_desk::{BroughtIn, IntoCase, Progress};
 use tauri::AppHandle;
 
 use super::apply;
@@ -22,24 +22,24 @@ pub(crate) async fn source_get(app: AppHandle, id: SourceId) -> Answer<SourceVie
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn source_add(
     app: AppHandle,
-    case: CaseId,
+    into: IntoCase,
     details: SourceDetails,
     text: String,
-) -> Answer<SourceId> {
-    change(&app, move |desk, moment| desk.source_add(case, details, text, moment)).await
+) -> Answer<BroughtIn> {
+    change(&app, move |desk, moment| desk.source_add(into, details, text, moment)).await
 }
 
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn source_add_file(
     app: AppHandle,
-    case: CaseId,
+    into: IntoCase,
     path: PathBuf,
     details: SourceDetails,
-) -> Answer<SourceId> {
+) -> Answer<BroughtIn> {
     let mut telling = Telling::new(&app);
     change(&app, move |desk, moment| {
         let what = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        desk.source_add_file(case, details, &path, moment, |done, total| {
+        desk.source_add_file(into, details, &path, moment, |done, total| {
             telling.tell(Progress { what: what.clone(), done, total })
         })
     })

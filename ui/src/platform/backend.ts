@@ -21,8 +21,8 @@ export interface Commands {
 
   source_list: { takes: { case: T.CaseId }; gives: T.SourceRow[] };
   source_get: { takes: { id: T.SourceId }; gives: T.SourceView };
-  source_add: { takes: { case: T.CaseId; details: T.SourceDetails; text: string }; gives: T.SourceId };
-  source_add_file: { takes: { case: T.CaseId; path: string; details: T.SourceDetails }; gives: T.SourceId };
+  source_add: { takes: { into: T.IntoCase; details: T.SourceDetails; text: string }; gives: T.BroughtIn };
+  source_add_file: { takes: { into: T.IntoCase; path: string; details: T.SourceDetails }; gives: T.BroughtIn };
   source_edit: { takes: { id: T.SourceId; details: T.SourceDetails }; gives: null };
   source_remove: { takes: { id: T.SourceId }; gives: null };
 

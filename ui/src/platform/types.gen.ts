@@ -882,6 +882,26 @@ entries: number,
  */
 hash: Sha256, };
 
+export type IntoCase = { "is": "existing", 
+/**
+ * The case.
+ */
+case: CaseId, } | { "is": "new", 
+/**
+ * Its title; empty for the source's.
+ */
+title: string, };
+
+export type BroughtIn = { 
+/**
+ * The case that it belongs to.
+ */
+case: CaseId, 
+/**
+ * The source that it became.
+ */
+source: SourceId, };
+
 export type Selection = { start: number, end: number, };
 
 export type AppearsIn = { 

@@ -425,16 +425,21 @@ export class FakeLibrary implements Backend {
       );
       return { row, text: this.tables.sources.get(id)?.text ?? "", appearances };
     },
-    source_add: ({ case: of, details, text }) =>
-      this.apply("add_source", { source: { details } }, ({ sources }) => {
+    source_add: ({ into, details, text }) =>
+      this.apply("add_source", { source: { details } }, ({ cases, sources }) => {
+        const title = details.title || (text.trim().split("\n")[0] ?? "");
+        const of = into.is === "existing" ? into.case : this.newId();
+        if (into.is === "new") {
+          cases.set(of, { title: into.title || title, summary: "", sample: false });
+        }
         const id = this.newId();
-        sources.set(id, { case: of, details, text });
-        return id;
+        sources.set(id, { case: of, details: { ...details, title }, text });
+        return { case: of, source: id };
       }),
-    source_add_file: ({ case: of, path, details }) => {
+    source_add_file: ({ into, path, details }) => {
       const title = details.title || (path.split("/").at(-1) ?? path);
       const text = `${title}\n\nThe minister said the bridge would open in March. Nobody was hurt.`;
-      return this.handlers.source_add({ case: of, details: { ...details, title }, text });
+      return this.handlers.source_add({ into, details: { ...details, title }, text });
     },
     source_edit: ({ id, details }) =>
       this.apply("edit_source", { details }, ({ sources }) => {

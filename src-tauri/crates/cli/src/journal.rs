@@ -97,13 +97,15 @@ fn said(row: &JournalRow) -> String {
     }
 }
 
-/// What an action was about. Of several that are one, the first that is about more than a person.
+/// What an action was about. Of several that are one, the first that is about more than somebody new
+/// or the case it goes to.
 fn subject(action: &Value) -> String {
     let Some(all) = action.get("actions").and_then(Value::as_array) else {
         return about(action);
     };
     let name = |one: &Value| one.get("do").and_then(Value::as_str).map(str::to_owned);
-    let Some(first) = all.iter().find(|one| name(one).as_deref() != Some("add_person")) else {
+    let on_the_way = |one: &&Value| matches!(name(one).as_deref(), Some("add_person" | "add_case"));
+    let Some(first) = all.iter().find(|one| !on_the_way(one)) else {
         return String::new();
     };
     let mut about = about(first);

@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use docket_desk::Thing;
 use docket_desk::domain::{Action, SourceDetails, SourceId};
+use docket_desk::{IntoCase, Thing};
 
 use crate::bar::Bar;
 use crate::fault::Fault;
@@ -122,11 +122,11 @@ impl SourceCommand {
     pub fn run(self, session: &mut Session<'_>) -> Result<(), Fault> {
         match self {
             Self::Add { file, case, given } => {
-                let case = session.case(case.as_deref())?;
+                let into = IntoCase::Existing { case: session.case(case.as_deref())? };
                 let mut details = SourceDetails::default();
                 given.set(&mut details)?;
                 let id = if file.as_os_str() == "-" {
-                    session.desk.source_add(case, details, piped()?, session.moment())?
+                    session.desk.source_add(into, details, piped()?, session.moment())?
                 } else {
                     let name = file.to_string_lossy();
                     let mut bar = Bar::new(session.out.json);
@@ -134,9 +134,10 @@ impl SourceCommand {
                         bar.tell(&name, done, total);
                         ControlFlow::Continue(())
                     };
-                    session.desk.source_add_file(case, details, &file, session.moment(), told)?
+                    session.desk.source_add_file(into, details, &file, session.moment(), told)?
                 }
-                .value;
+                .value
+                .source;
                 let title = session.desk.read().source(id)?.row.details.title;
                 session.out.added(id, format!("Brought in the source “{title}”."));
                 Ok(())

@@ -16,6 +16,31 @@ pub struct Selection {
     pub end: u32,
 }
 
+/// The case that a document is brought into.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum IntoCase {
+    /// One that is there.
+    Existing {
+        /// The case.
+        case: CaseId,
+    },
+    /// A new one, made together with the source.
+    New {
+        /// Its title; empty for the source's.
+        title: String,
+    },
+}
+
+/// A document that was brought in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct BroughtIn {
+    /// The case that it belongs to.
+    pub case: CaseId,
+    /// The source that it became.
+    pub source: SourceId,
+}
+
 /// Where a claim that is being added appears.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct AppearsIn {

@@ -30,7 +30,7 @@ pub fn typescript() -> String {
         store::EvidenceView, store::EvidenceFinding, store::HitKind, store::SearchHit,
         store::SnippetPart, store::JournalRow, store::Undoes, store::UndoState, store::Undoable,
         store::Changed, store::ChangedTable, store::JournalHead,
-        draft::Selection, draft::AppearsIn, draft::ClaimDraft, draft::FindingDraft,
+        draft::IntoCase, draft::BroughtIn, draft::Selection, draft::AppearsIn, draft::ClaimDraft, draft::FindingDraft,
         draft::EvidenceDraft, draft::Attached, draft::Refused, draft::ErrorView, draft::ReportScope,
         draft::ReportFormat, draft::ReportRequest, draft::Exported, draft::LibraryStatus,
         draft::Progress, draft::Verified, draft::DamageView, settings::Settings, settings::Theme,

@@ -13,8 +13,8 @@ use docket_desk::domain::{
     Verdict, VerdictWord,
 };
 use docket_desk::{
-    AppearsIn, Attachment, ClaimDraft, Desk, DeskError, EvidenceDraft, FindingDraft, Moment,
-    ReportFormat, ReportRequest, ReportScope,
+    AppearsIn, Attachment, ClaimDraft, Desk, DeskError, EvidenceDraft, FindingDraft, IntoCase,
+    Moment, ReportFormat, ReportRequest, ReportScope,
 };
 use tempfile::TempDir;
 
@@ -175,7 +175,8 @@ fn a_claim_comes_with_its_claimant_and_its_place() {
     let case = case(&desk);
     let details = SourceDetails { language: "en".into(), ..SourceDetails::default() };
     let text = "A headline\n\n“They want to talk,” he said.".to_owned();
-    let source = desk.source_add(case, details, text, now()).unwrap().value;
+    let into = IntoCase::Existing { case };
+    let source = desk.source_add(into, details, text, now()).unwrap().value.source;
     assert_eq!(desk.read().source(source).unwrap().row.details.title, "A headline");
     let place =
         |quote: &str| Some(AppearsIn { source, selection: None, quote: Some(quote.into()) });
@@ -328,4 +329,24 @@ fn a_library_can_be_moved() {
         desk.read().claim(claim).unwrap().verdict.unwrap().verdict.word,
         VerdictWord::Confirmed
     );
+}
+
+#[test]
+fn a_document_and_its_new_case_come_in_together_or_not_at_all() {
+    let (_dir, desk) = library();
+    let into = |title: &str| IntoCase::New { title: title.into() };
+    let wrong = SourceDetails { url: "example.org".into(), ..SourceDetails::default() };
+    let refused = desk.source_add(into(""), wrong, "A headline".into(), now());
+    assert_eq!(refused.unwrap_err().code(), "not_an_address");
+    assert!(desk.read().cases().unwrap().is_empty());
+    let plain = SourceDetails::default;
+    desk.source_add(into(""), plain(), "A headline\n\nA text.".into(), now()).unwrap();
+    desk.source_add(into("Floods"), plain(), "Another".into(), now()).unwrap();
+    let titles: Vec<_> =
+        desk.read().cases().unwrap().into_iter().map(|row| row.case.title).collect();
+    assert_eq!(titles.len(), 2);
+    assert!(titles.contains(&"A headline".into()) && titles.contains(&"Floods".into()));
+    desk.undo(now()).unwrap();
+    assert_eq!(desk.read().cases().unwrap().len(), 1);
+    assert_eq!(desk.read().sources(None).unwrap().len(), 1);
 }

@@ -199,7 +199,7 @@ impl Action {
     }
 
     /// The action's name in the journal, e.g. `set_verdict`. Several that are one are called by what
-    /// they were for: the first of them that is about more than somebody new.
+    /// they were for: the first of them that is about more than somebody new or the case it goes to.
     pub fn name(&self) -> &'static str {
         match self {
             Self::AddCase { .. } => "add_case",
@@ -232,9 +232,9 @@ impl Action {
             Self::Batch { what: Batch::Sample, .. } => "open_sample",
             Self::Batch { what: Batch::Together, actions } => actions
                 .iter()
-                .map(Self::name)
-                .find(|name| *name != "add_person")
-                .unwrap_or("add_person"),
+                .find(|one| !matches!(one, Self::AddPerson { .. } | Self::AddCase { .. }))
+                .or(actions.first())
+                .map_or("batch", Self::name),
             Self::Undo { .. } => "undo",
         }
     }

@@ -28,5 +28,7 @@ export function subjectOf(action: unknown): string {
   }
   const inner = at(action, ["actions"]);
   if (!Array.isArray(inner)) return "";
-  return subjectOf(inner.find((one) => at(one, ["do"]) !== "add_person"));
+  // Somebody new, or a new case, is added on the way to what is meant.
+  const onTheWay = (one: unknown) => ["add_person", "add_case"].includes(String(at(one, ["do"])));
+  return subjectOf(inner.find((one) => !onTheWay(one)) ?? inner[0]);
 }

@@ -1,10 +1,10 @@
 import { FileText } from "lucide-react";
-import { type SyntheticEvent, useState } from "react";
+import type { SyntheticEvent } from "react";
 
 import { Button, Field, Notice, Radios, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useAct, useDraft, usePlace, useSave } from "../../desk";
 import { useTexts } from "../../i18n";
-import type { SourceDetails } from "../../platform";
+import type { IntoCase, SourceDetails } from "../../platform";
 import { NO_DETAILS, SourceFields } from "./SourceFields";
 
 interface Draft {
@@ -26,7 +26,6 @@ export function BringInSheet({ path }: { path: string | null }) {
   const way = path ? "file" : draft.way;
   const set = (change: Partial<Draft>) => keep({ ...draft, ...change });
   const { save, busy, error, errorFor } = useSave();
-  const [madeCase, setMadeCase] = useState<string | null>(null);
 
   const choose = async () => {
     const paths = await act((call) => call("files_choose", { title: t("bring-in") }));
@@ -36,25 +35,19 @@ export function BringInSheet({ path }: { path: string | null }) {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const { details, text } = draft;
-    const name = path ? nameOf(path) : "";
-    const title = draft.caseTitle.trim() || details.title.trim() || name || firstLine(text);
-    let into = place.case ?? madeCase;
-    const id = await save(async (call) => {
-      if (!into) {
-        into = await call("case_add", { case: { title, summary: "", sample: false } });
-        setMadeCase(into);
-      }
-      if (way === "file") {
-        return await call("source_add_file", { case: into, path: path ?? "", details });
-      }
-      const titled = { ...details, title: details.title.trim() || firstLine(text) };
-      return await call("source_add", { case: into, details: titled, text });
-    });
-    if (!id) return;
+    const into: IntoCase = place.case
+      ? { is: "existing", case: place.case }
+      : { is: "new", title: draft.caseTitle };
+    const brought = await save((call) =>
+      way === "file"
+        ? call("source_add_file", { into, path: path ?? "", details })
+        : call("source_add", { into, details, text }),
+    );
+    if (!brought) return;
     keep(null);
     place.closeSheet();
-    if (into !== place.case) place.openCase(into);
-    place.show({ at: "source", id, passage: null });
+    if (brought.case !== place.case) place.openCase(brought.case);
+    place.show({ at: "source", id: brought.source, passage: null });
   };
 
   const ready = way === "file" ? path !== null : draft.text.trim() !== "";
@@ -130,5 +123,3 @@ export function BringInSheet({ path }: { path: string | null }) {
 }
 
 const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
-
-const firstLine = (text: string) => (text.trim().split("\n")[0] ?? "").slice(0, 120);
