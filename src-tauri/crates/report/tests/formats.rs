@@ -245,3 +245,72 @@ fn what_is_withheld_is_told_with_its_reason_and_has_no_fingerprint() {
         assert_eq!(page.matches(&digest.to_string()).count(), 2, "in its row and in the list");
     }
 }
+
+/// One word for each text that a model holds; none of them may get lost in any format for readers.
+#[test]
+fn every_text_of_the_model_is_said() {
+    let mut model = fixture::model();
+    let mut words = Vec::new();
+    let mut mark = |text: &mut String| {
+        let word = format!("zq{}zq", words.len());
+        text.clone_from(&word);
+        words.push(word);
+    };
+    for text in [&mut model.case_title, &mut model.case_summary, &mut model.organisation] {
+        mark(text);
+    }
+    for text in [&mut model.author, &mut model.second_reader] {
+        mark(text);
+    }
+    for claim in &mut model.claims {
+        for text in [&mut claim.wording, &mut claim.translation, &mut claim.role] {
+            mark(text);
+        }
+        for text in [&mut claim.place, &mut claim.why_checked, &mut claim.method] {
+            mark(text);
+        }
+        mark(&mut claim.right_of_reply);
+        claim.tags.iter_mut().for_each(&mut mark);
+        if let Some(verdict) = &mut claim.verdict {
+            mark(&mut verdict.unknowns);
+        }
+        // Of an earlier verdict its reason is told, and who gave it.
+        for verdict in claim.verdict.iter_mut().chain(&mut claim.earlier_verdicts) {
+            mark(&mut verdict.rationale);
+            mark(&mut verdict.by);
+        }
+        for finding in &mut claim.findings {
+            finding.note.iter_mut().for_each(&mut mark);
+            if let Cited::Shown { quote: Some(quote), .. } = &mut finding.exhibit {
+                mark(&mut quote.exact);
+            }
+        }
+        for appearance in &mut claim.appearances {
+            appearance.quote.iter_mut().for_each(|quote| mark(&mut quote.exact));
+        }
+    }
+    for source in &mut model.sources {
+        for text in [&mut source.title, &mut source.author, &mut source.publisher] {
+            mark(text);
+        }
+    }
+    for exhibit in &mut model.exhibits {
+        match &mut exhibit.exhibit {
+            Exhibit::Withheld { reason } => mark(reason),
+            Exhibit::Shown(shown) => {
+                for text in [&mut shown.title, &mut shown.author, &mut shown.publisher] {
+                    mark(text);
+                }
+                for text in [&mut shown.tool, &mut shown.origin_note, &mut shown.text] {
+                    mark(text);
+                }
+            }
+        }
+    }
+    for format in [Format::Html, Format::Pdf] {
+        let text = said(format, &rendered(format, &model));
+        let lost: Vec<&String> =
+            words.iter().filter(|word| !text.contains(word.as_str())).collect();
+        assert!(lost.is_empty(), "{format} does not say {lost:?}");
+    }
+}
