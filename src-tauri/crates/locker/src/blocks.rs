@@ -7,8 +7,9 @@ use sha2::Digest;
 
 use crate::LockerError;
 
-/// Memory stays at a block, however large the file.
-pub(crate) const BLOCK: usize = 1 << 20;
+/// Memory stays at a block, however large the file. A block of this size is still in the processor's
+/// cache when it is written; with blocks of a mebibyte a copy was measured to take twice as long.
+pub(crate) const BLOCK: usize = 1 << 18;
 
 /// Reads `from` to its end, shows each block to `see`, and gives the digest of all of them. `name`
 /// is what a message calls the file.
