@@ -117,7 +117,7 @@ impl Desk {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             head: store.journal_head()?,
             undo: store.undo_state()?,
-            sample: store.cases()?.into_iter().find(|row| row.case.sample).map(|row| row.id),
+            sample: store.sample_case()?,
         })
     }
 

@@ -88,7 +88,7 @@ pub enum Problem {
          it can't be determined."
     )]
     DoneWithoutVerdict,
-    /// Unverified without what remains unknown.
+    /// A verdict without what it needs: a reason, or what remains unknown.
     #[error("A verdict of {verdict} needs {needs}.")]
     VerdictNeeds {
         /// The verdict.

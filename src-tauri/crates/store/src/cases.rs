@@ -1,7 +1,7 @@
 //! Cases: their rows, written and read.
 
 use docket_domain::{Case, CaseId};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{count, id, require, require_new};
 use crate::{CaseRow, Store, StoreError, VerdictCounts};
@@ -64,6 +64,19 @@ impl Store {
         )?;
         let rows = all.query_map([], case_row)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The sample case, if it is there. Asked for after every change, so it counts nothing.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn sample_case(&self) -> Result<Option<CaseId>, StoreError> {
+        let newest = self
+            .conn
+            .prepare_cached("SELECT id FROM cases WHERE sample ORDER BY id DESC LIMIT 1")?
+            .query_row([], |row| id(row, "id"))
+            .optional()?;
+        Ok(newest)
     }
 }
 

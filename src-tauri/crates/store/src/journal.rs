@@ -10,8 +10,8 @@ use crate::column::{id, id_or_none, sha256, time, time_text, word};
 use crate::undo::{Kind, Target};
 use crate::{JournalHead, JournalRow, Moment, Store, StoreError, Undoes};
 
-/// The hash before the first entry.
-const START: Sha256 = Sha256([0; 32]);
+/// The hash that the first entry is chained to.
+pub(crate) const START: Sha256 = Sha256([0; 32]);
 
 /// In the action that people read, longer texts and lists are cut: the changeset has all of it.
 const LONG_TEXT: usize = 1_000;
@@ -124,7 +124,7 @@ pub(crate) fn head(conn: &Connection) -> Result<JournalHead, StoreError> {
 }
 
 /// Each stored entry, oldest first, sealed as it should be and with the hash that it has; stops when
-/// `each` answers false.
+/// `each` fails.
 pub(crate) fn each_entry(
     conn: &Connection,
     schema: &str,
@@ -151,11 +151,6 @@ pub(crate) fn each_entry(
         each(&sealed, sha256(row, "hash")?)?;
     }
     Ok(())
-}
-
-/// The hash that the first entry is chained to.
-pub(crate) fn start() -> Sha256 {
-    START
 }
 
 fn shorten(value: &mut Value) {

@@ -95,7 +95,7 @@ impl Store {
         replayed.pragma_update(None, "defer_foreign_keys", true)?;
         let total: i64 =
             replayed.query_row("SELECT count(*) FROM library.journal", [], |row| row.get(0))?;
-        let (mut seq, mut prev) = (0, journal::start());
+        let (mut seq, mut prev) = (0, journal::START);
         let mut whole = true;
         journal::each_entry(&replayed, "library", |entry, hash| {
             seq += 1;
