@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -50,9 +51,23 @@ impl Page {
     pub async fn click(&self, role: &str, name: &str) {
         let started = Instant::now();
         // It may move away, or something may lie over it for a moment.
-        while let Err(error) = self.find(role, name).await.click().await {
+        while let Err(error) = self.click_at_rest(role, name).await {
             assert!(started.elapsed() < PATIENCE, "The {role} “{name}” can't be clicked: {error}");
             tokio::time::sleep(OFTEN).await;
+        }
+    }
+
+    /// Clicks it once it has come to rest: a menu that is still finding its place would be missed.
+    async fn click_at_rest(&self, role: &str, name: &str) -> Result<(), CmdError> {
+        let element = self.find(role, name).await;
+        let mut place = element.rectangle().await?;
+        loop {
+            tokio::time::sleep(OFTEN).await;
+            let now = element.rectangle().await?;
+            if now == place {
+                return element.click().await;
+            }
+            place = now;
         }
     }
 
