@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use docket_domain::Problem;
 use thiserror::Error;
 
+use crate::Holder;
+
 /// Nothing has been written when one of these is returned.
 #[derive(Debug, Error)]
 pub enum StoreError {
@@ -79,8 +81,14 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// Another program is writing.
-    #[error("Another window or command is writing to this library. Try again in a moment.")]
-    Busy,
+    #[error(
+        "{} is writing to this library. Nothing was changed. Try again in a moment.",
+        holder.as_ref().map_or_else(|| "Another window or command".to_owned(), ToString::to_string)
+    )]
+    Busy {
+        /// Who, if that is known.
+        holder: Option<Holder>,
+    },
     /// The disk is full.
     #[error("The disk is full. Nothing was changed. Make room, then try again.")]
     DiskFull,
@@ -104,7 +112,7 @@ pub enum StoreError {
     Sqlite(rusqlite::Error),
     /// A file of the library could not be read or written.
     #[error("The library's folder could not be used: {0}. Check that it exists and is yours.")]
-    Io(#[from] std::io::Error),
+    Io(std::io::Error),
 }
 
 impl StoreError {
@@ -121,7 +129,7 @@ impl StoreError {
             Self::ChangedSince { .. } => "changed_since",
             Self::Newer { .. } => "newer_library",
             Self::NotALibrary { .. } => "not_a_library",
-            Self::Busy => "busy",
+            Self::Busy { .. } => "busy",
             Self::DiskFull => "disk_full",
             Self::ReadOnly => "read_only",
             Self::Damaged { .. } => "damaged",
@@ -139,11 +147,22 @@ impl StoreError {
     }
 }
 
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded => Self::DiskFull,
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::ReadOnly,
+            _ => Self::Io(error),
+        }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
         match error.sqlite_error_code() {
-            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy,
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy { holder: None },
             Some(Code::DiskFull) => Self::DiskFull,
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::damaged(error),

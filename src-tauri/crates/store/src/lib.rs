@@ -11,13 +11,16 @@ mod column;
 mod error;
 mod evidence;
 mod findings;
+mod head;
 mod ids;
 mod journal;
 mod open;
 mod persons;
+mod record;
 mod relations;
 mod search;
 mod sources;
+mod turn;
 mod undo;
 mod verdicts;
 mod verify;
@@ -25,11 +28,14 @@ mod view;
 
 use std::path::Path;
 
+use head::HeadFile;
 use rusqlite::Connection;
+use turn::Turns;
 
 pub use apply::{Moment, Outcome};
 pub use error::StoreError;
 pub use ids::Thing;
+pub use turn::Holder;
 pub use verify::{Damage, KeptFile};
 pub use view::*;
 
@@ -37,6 +43,8 @@ pub use view::*;
 #[derive(Debug)]
 pub struct Store {
     conn: Connection,
+    turns: Turns,
+    head: HeadFile,
 }
 
 impl Store {
@@ -45,7 +53,13 @@ impl Store {
     /// # Errors
     /// [`StoreError::Newer`] and [`StoreError::NotALibrary`] leave the file untouched.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        Ok(Self { conn: open::open(path)? })
+        let mut turns = Turns::of(path);
+        let conn = open::open(path, &mut turns)?;
+        let mut store = Self { conn, turns, head: HeadFile::of(path) };
+        if store.lost_entries()?.is_some() {
+            store.head.freeze();
+        }
+        Ok(store)
     }
 
     /// A number that changes when another program, or another connection of this one, has written.

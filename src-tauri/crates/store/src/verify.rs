@@ -1,13 +1,20 @@
 //! Looking for damage: the chain of the journal, the tables against the journal, SQLite's own checks.
 
+use std::collections::HashSet;
 use std::fmt::Write;
 
 use docket_domain::Sha256;
 use rusqlite::session::ConflictAction;
 use rusqlite::{Connection, params};
 
+use uuid::Uuid;
+
 use crate::changed::TABLES;
+use crate::column::word;
+use crate::head::Lost;
+use crate::journal::Seal;
 use crate::open::bare;
+use crate::undo::Kind;
 use crate::{Store, StoreError, journal};
 
 /// Something that is wrong with the database.
@@ -68,9 +75,13 @@ impl Store {
     /// When the check itself can't be made. What can't be read is damage, not an error.
     pub fn verify(&self, mut progress: impl FnMut(u64, u64)) -> Result<Vec<Damage>, StoreError> {
         let mut damage = Vec::new();
-        for check in [sqlite_integrity, foreign_keys, search_index] {
+        for check in [sqlite_integrity, foreign_keys, search_index, undo_line, stray_parts] {
             check(&self.conn, &mut damage)
                 .unwrap_or_else(|error| damage.push(unreadable("docket.db", &error)));
+        }
+        match self.lost_entries() {
+            Ok(lost) => damage.extend(lost.map(lost_entries)),
+            Err(error) => damage.push(unreadable("journal", &error)),
         }
         self.replay(&mut damage, &mut progress)
             .unwrap_or_else(|error| damage.push(unreadable("journal", &error)));
@@ -113,7 +124,16 @@ impl Store {
                      entries between them were taken out.",
                 ));
             }
-            if entry.hash() != hash {
+            let mut seal = Seal::of(entry);
+            let mut redone = redo(&replayed, entry.changeset);
+            journal::each_part(&replayed, "library", entry.seq, |_, part| {
+                seal.add(part);
+                if redone.is_ok() {
+                    redone = redo(&replayed, part);
+                }
+                Ok(())
+            })?;
+            if seal.hash() != hash {
                 damage.push(Damage::new(
                     "entry_altered",
                     &*place,
@@ -121,7 +141,7 @@ impl Store {
                 ));
             }
             prev = hash;
-            if let Err(error) = redo(&replayed, entry.changeset) {
+            if let Err(error) = redone {
                 whole = false;
                 damage.push(Damage::new(
                     "entry_not_replayable",
@@ -140,6 +160,28 @@ impl Store {
         kept_files(&replayed, damage)?;
         replayed.execute_batch("ROLLBACK")?;
         Ok(())
+    }
+}
+
+fn lost_entries(lost: Lost) -> Damage {
+    match lost {
+        Lost::End { found, had } => Damage::new(
+            "entries_lost",
+            "journal",
+            format!(
+                "Its newest entries are missing: it ends with number {found}, and had {had}. The \
+                 database was cut short, lost its log (docket.db-wal), or an older one was put in \
+                 its place."
+            ),
+        ),
+        Lost::Other { entry } => Damage::new(
+            "entries_lost",
+            "journal",
+            format!(
+                "Entry {entry} is not the one that was written: an older database was put in the \
+                 place of this library's, and worked on."
+            ),
+        ),
     }
 }
 
@@ -225,6 +267,61 @@ fn foreign_keys(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), Store
             "reference_broken",
             &table,
             format!("A row of {table} refers to one of {parent} that is not there."),
+        ));
+    }
+    Ok(())
+}
+
+/// What undo would do next is what the journal says.
+fn undo_line(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
+    let (mut undo, mut redo) = (HashSet::new(), HashSet::new());
+    let mut all = conn.prepare("SELECT id, kind, undoes FROM journal ORDER BY seq")?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, kind): (Uuid, Kind) = (row.get(0)?, word(row, "kind")?);
+        if let Some(target) = row.get::<_, Option<Uuid>>(2)? {
+            undo.remove(&target);
+            redo.remove(&target);
+        }
+        if kind == Kind::Do {
+            redo.clear();
+        }
+        if kind == Kind::Undo {
+            redo.insert(id)
+        } else {
+            undo.insert(id)
+        };
+    }
+    let mut kept = conn.prepare("SELECT id, redo FROM undo_line LEFT JOIN journal USING (seq)")?;
+    let mut rows = kept.query([])?;
+    let mut wrong = 0;
+    while let Some(row) = rows.next()? {
+        let line = if row.get(1)? { &mut redo } else { &mut undo };
+        wrong += usize::from(!row.get::<_, Option<Uuid>>(0)?.is_some_and(|id| line.remove(&id)));
+    }
+    wrong += undo.len() + redo.len();
+    if wrong > 0 {
+        damage.push(Damage::new(
+            "undo_line",
+            "undo_line",
+            format!("What can be undone is not what the journal says, at {wrong} entries."),
+        ));
+    }
+    Ok(())
+}
+
+/// Every part belongs to an entry.
+fn stray_parts(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
+    let strays: i64 = conn.query_row(
+        "SELECT count(*) FROM journal_parts WHERE seq NOT IN (SELECT seq FROM journal)",
+        [],
+        |row| row.get(0),
+    )?;
+    if strays > 0 {
+        damage.push(Damage::new(
+            "part_without_entry",
+            "journal_parts",
+            format!("{strays} parts belong to no entry of the journal."),
         ));
     }
     Ok(())
