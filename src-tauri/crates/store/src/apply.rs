@@ -132,6 +132,9 @@ fn perform(
             perform(conn, action, moment, None, writing)?;
             writing.breathe()
         }),
+        Action::Salvage { .. } => {
+            Err(StoreError::NothingTo { what: "salvage: only a repair does that" })
+        }
         Action::Undo { .. } => match undoes {
             Some(target) => undo::take_back(conn, target, writing),
             None => Ok(()),

@@ -155,24 +155,30 @@ pub(crate) fn each_entry(
     let mut all = conn.prepare(&format!("SELECT * FROM {schema}.journal ORDER BY seq"))?;
     let mut rows = all.query([])?;
     while let Some(row) = rows.next()? {
-        let text = |column: &str| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
-        let sealed = Sealed {
-            seq: row.get("seq")?,
-            id: row.get("id")?,
-            at: text("at")?,
-            by: text("by")?,
-            device: text("device")?,
-            kind: text("kind")?,
-            undoes: row.get("undoes")?,
-            root: row.get("root")?,
-            name: text("name")?,
-            action: text("action")?,
-            changeset: row.get_ref("changeset")?.as_blob().map_err(rusqlite::Error::from)?,
-            prev_hash: sha256(row, "prev_hash")?,
-        };
-        each(&sealed, sha256(row, "hash")?)?;
+        let (entry, hash) = entry(row)?;
+        each(&entry, hash)?;
     }
     Ok(())
+}
+
+/// An entry as it is stored, and the hash that it has.
+pub(crate) fn entry<'r>(row: &'r Row<'_>) -> Result<(Sealed<'r>, Sha256), rusqlite::Error> {
+    let text = |column: &str| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
+    let entry = Sealed {
+        seq: row.get("seq")?,
+        id: row.get("id")?,
+        at: text("at")?,
+        by: text("by")?,
+        device: text("device")?,
+        kind: text("kind")?,
+        undoes: row.get("undoes")?,
+        root: row.get("root")?,
+        name: text("name")?,
+        action: text("action")?,
+        changeset: row.get_ref("changeset")?.as_blob().map_err(rusqlite::Error::from)?,
+        prev_hash: sha256(row, "prev_hash")?,
+    };
+    Ok((entry, sha256(row, "hash")?))
 }
 
 /// The action as people read it. Long lists are cut before they are written out, not after: bulk

@@ -54,14 +54,24 @@ pub(crate) fn open(path: &Path, turns: &mut Turns) -> Result<Connection, StoreEr
     Ok(conn)
 }
 
-/// An empty database in `path` (or in memory, for an empty path), with the library's tables but
-/// without its triggers: for replaying the journal.
-pub(crate) fn bare(path: &Path) -> Result<Connection, StoreError> {
+/// An empty database in `path`, or in a file of its own that SQLite deletes afterwards, for an empty
+/// path.
+pub(crate) fn fresh(path: &Path) -> Result<Connection, StoreError> {
     let mut conn = Connection::open(path)?;
     add_functions(&conn)?;
     migrate(&mut conn)?;
+    Ok(conn)
+}
+
+/// A fresh database for replaying the journal: without its triggers, but for those that note kept
+/// files and the one that indexes a thing when asked to.
+pub(crate) fn bare(path: &Path) -> Result<Connection, StoreError> {
+    let conn = fresh(path)?;
     let triggers: Vec<String> = conn
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")?
+        .prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'trigger'
+             AND name NOT LIKE '%keep%file' AND name <> 'search_again_insert'",
+        )?
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     for name in triggers {
@@ -83,7 +93,8 @@ fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn add_functions(conn: &Connection) -> Result<(), StoreError> {
+/// The functions that the library's triggers and views call.
+pub(crate) fn add_functions(conn: &Connection) -> Result<(), StoreError> {
     let flags = FunctionFlags::SQLITE_UTF8
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_INNOCUOUS;
@@ -127,7 +138,7 @@ fn refuse_from_outside(path: &Path) -> Result<(), StoreError> {
 
 /// The path as a URI that tells SQLite to take no lock and to look for no log
 /// (<https://sqlite.org/uri.html>).
-fn unchanging(path: &Path) -> String {
+pub(crate) fn unchanging(path: &Path) -> String {
     // A drive's letter on Windows wants a slash before it.
     let mut uri = String::from(if cfg!(windows) { "file:/" } else { "file:" });
     for byte in path.as_os_str().as_encoded_bytes() {

@@ -1,11 +1,12 @@
 //! Looking for damage: the chain of the journal, the tables against the journal, SQLite's own checks.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt::Write;
+use std::path::Path;
 
 use docket_domain::Sha256;
 use rusqlite::session::ConflictAction;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 
 use uuid::Uuid;
 
@@ -13,7 +14,7 @@ use crate::changed::TABLES;
 use crate::column::word;
 use crate::head::Lost;
 use crate::journal::Seal;
-use crate::open::bare;
+use crate::open::{bare, fresh};
 use crate::undo::Kind;
 use crate::{Store, StoreError, journal};
 
@@ -75,7 +76,8 @@ impl Store {
     /// When the check itself can't be made. What can't be read is damage, not an error.
     pub fn verify(&self, mut progress: impl FnMut(u64, u64)) -> Result<Vec<Damage>, StoreError> {
         let mut damage = Vec::new();
-        for check in [sqlite_integrity, foreign_keys, search_index, undo_line, stray_parts] {
+        for check in [schema, sqlite_integrity, foreign_keys, search_index, undo_line, stray_parts]
+        {
             check(&self.conn, &mut damage)
                 .unwrap_or_else(|error| damage.push(unreadable("docket.db", &error)));
         }
@@ -99,7 +101,7 @@ impl Store {
             return Ok(());
         };
         // An empty name is a database in a file of its own that SQLite deletes afterwards.
-        let replayed = bare(std::path::Path::new(""))?;
+        let replayed = bare(Path::new(""))?;
         replayed.execute("ATTACH ? AS library", [path])?;
         // One transaction, so that the journal and the tables are of one moment.
         replayed.execute_batch("BEGIN")?;
@@ -153,11 +155,11 @@ impl Store {
             Ok(())
         })?;
         if whole {
-            for table in TABLES {
+            for table in TABLES.iter().chain(&["kept_files"]) {
                 compare(&replayed, table, damage)?;
             }
+            search_words(&replayed, damage)?;
         }
-        kept_files(&replayed, damage)?;
         replayed.execute_batch("ROLLBACK")?;
         Ok(())
     }
@@ -189,7 +191,8 @@ fn unreadable(place: &str, error: &StoreError) -> Damage {
     Damage::new("unreadable", place, format!("It can't be read to its end: {error}"))
 }
 
-fn redo(replayed: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
+/// Does a recorded change again.
+pub(crate) fn redo(replayed: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
     replayed.apply_strm(
         &mut zstd::Decoder::with_buffer(changeset)?,
         None::<fn(&str) -> bool>,
@@ -226,22 +229,60 @@ fn compare(replayed: &Connection, table: &str, damage: &mut Vec<Damage>) -> Resu
     Ok(())
 }
 
-/// Every file that a row names is among those that are kept.
-fn kept_files(replayed: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    for table in ["sources", "evidence"] {
-        let mut lost = replayed.prepare(&format!(
-            "SELECT lower(hex(file_sha256)) FROM main.{table} WHERE file_sha256 IS NOT NULL
-             AND file_sha256 NOT IN (SELECT sha256 FROM library.kept_files)"
-        ))?;
-        let mut rows = lost.query([])?;
-        while let Some(row) = rows.next()? {
-            let digest: String = row.get(0)?;
-            damage.push(Damage::new(
-                "kept_file_unknown",
-                format!("kept_files {digest}"),
-                "A file that the journal brought in is not in the list of kept files.",
-            ));
+/// The search index is what comes out when everything is indexed anew: FTS5's own check can't know,
+/// since the index holds no texts.
+fn search_words(replayed: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
+    replayed.execute_batch(
+        "INSERT INTO main.search_keys SELECT * FROM library.search_keys;
+         INSERT INTO main.search_again SELECT kind, id FROM main.search_texts;
+         CREATE VIRTUAL TABLE temp.expected USING fts5vocab (main, search, instance);
+         CREATE VIRTUAL TABLE temp.found USING fts5vocab (library, search, instance);",
+    )?;
+    let all =
+        |table: &str| replayed.prepare(&format!("SELECT term, doc, col, offset FROM temp.{table}"));
+    let (mut expected, mut found) = (all("expected")?, all("found")?);
+    let (mut expected, mut found) = (expected.query([])?, found.query([])?);
+    type Place = (String, i64, String, i64);
+    let place = |row: &Row<'_>| -> Result<Place, rusqlite::Error> {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    };
+    loop {
+        let expected = expected.next()?.map(place).transpose()?;
+        let found = found.next()?.map(place).transpose()?;
+        if expected == found && found.is_none() {
+            return Ok(());
         }
+        if expected != found {
+            damage.push(Damage::new(
+                "search_index",
+                "search",
+                "The index does not have the words that the library's texts have: some things \
+                 would not be found.",
+            ));
+            return Ok(());
+        }
+    }
+}
+
+/// The tables, indexes and triggers are those that Docket made: whoever takes a trigger away could
+/// change what it guards.
+fn schema(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
+    let all = |conn: &Connection| -> Result<BTreeSet<(String, String)>, StoreError> {
+        let mut all = conn.prepare(
+            "SELECT CAST(name AS TEXT), concat_ws(' ', quote(type), quote(tbl_name), quote(sql))
+             FROM main.sqlite_schema",
+        )?;
+        let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    };
+    let (found, expected) = (all(conn)?, all(&fresh(Path::new(""))?)?);
+    let differing = found.symmetric_difference(&expected).map(|(name, _)| name);
+    for name in differing.collect::<BTreeSet<_>>() {
+        damage.push(Damage::new(
+            "schema_altered",
+            name.as_str(),
+            "This part of the database's structure is not as Docket made it.",
+        ));
     }
     Ok(())
 }
