@@ -4,6 +4,7 @@
 
 mod appearances;
 mod apply;
+mod backup;
 mod cases;
 mod changed;
 mod claims;
@@ -28,6 +29,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 pub use apply::{Moment, Outcome};
+pub use backup::{BACKUPS, BackupFolder, PassingCopy};
 pub use error::StoreError;
 pub use ids::Thing;
 pub use verify::{Damage, KeptFile};

@@ -10,7 +10,7 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
-use crate::StoreError;
+use crate::{StoreError, backup};
 
 /// Marks a file as Docket's: "Dckt" in ASCII, in SQLite's `application_id`.
 const APPLICATION: i32 = 0x4463_6b74;
@@ -38,10 +38,24 @@ pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
     conn.pragma_update(None, "journal_mode", "wal")?;
     conn.pragma_update(None, "synchronous", "full")?;
     add_functions(&conn)?;
+    let before = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if (1..FORMAT).contains(&before) {
+        backup::before_migration(&conn, path, before)?;
+    }
     migrate(&mut conn)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.set_prepared_statement_cache_capacity(128);
+    Ok(conn)
+}
+
+/// Opens a database that nobody writes to, such as a backup's, for reading alone: it stays as it is.
+pub(crate) fn at_rest(path: &Path) -> Result<Connection, StoreError> {
+    refuse_from_outside(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    add_functions(&conn)?;
+    conn.pragma_update(None, "trusted_schema", false)?;
     Ok(conn)
 }
 
