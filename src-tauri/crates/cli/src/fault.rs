@@ -62,6 +62,16 @@ pub enum Fault {
     Damage,
     #[error("{}", .0.message)]
     TooDamaged(ErrorView),
+    #[error("There is no backup yet. “docket backup” makes one.")]
+    NoBackup,
+    /// The command has said what.
+    #[error("This backup is damaged. Make a new one with “docket backup”.")]
+    BackupDamage,
+    /// The command has said what.
+    #[error(
+        "Not all of it could be brought back. Another backup may have the rest: “docket backup list”."
+    )]
+    NotAllBack,
 }
 
 impl Fault {
@@ -69,7 +79,9 @@ impl Fault {
     pub fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage { .. } => ExitCode::from(2),
-            Self::Damage | Self::TooDamaged(_) => ExitCode::from(3),
+            Self::Damage | Self::TooDamaged(_) | Self::BackupDamage | Self::NotAllBack => {
+                ExitCode::from(3)
+            }
             _ => ExitCode::FAILURE,
         }
     }
@@ -92,6 +104,9 @@ impl Fault {
             Self::Output(_) => "output",
             Self::Usage { code, .. } => code,
             Self::Damage => "damaged",
+            Self::NoBackup => "no_backup",
+            Self::BackupDamage => "backup_damaged",
+            Self::NotAllBack => "not_all_back",
         };
         ErrorView { code: code.to_owned(), message: self.to_string(), detail: String::new() }
     }

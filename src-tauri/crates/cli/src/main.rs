@@ -3,6 +3,7 @@
 //! here.
 
 mod args;
+mod backup;
 mod bar;
 mod case;
 mod claim;
@@ -75,6 +76,8 @@ fn run(cli: Cli, out: &mut Out) -> Result<(), Fault> {
         Command::Redo => journal::redo(&mut open(out)?),
         Command::Journal(args) => args.run(&mut open(out)?),
         Command::Verify => verify::run(&global, out),
+        Command::Backup(args) => args.run(&global, out),
+        Command::Restore(args) => args.run(&global, out),
         Command::Sample => demo::sample(&mut Session::begin(&global, out)?),
         Command::Demo(args) => args.run(&global, out),
         Command::Settings(command) => command.run(out),

@@ -11,6 +11,7 @@ use docket_desk::store::Changed;
 use docket_desk::{Desk, DeskError, Moment, Settings, Thing};
 
 use crate::args::Global;
+use crate::backup;
 use crate::fault::Fault;
 use crate::out::Out;
 
@@ -21,6 +22,18 @@ pub struct Session<'a> {
     pub out: &'a mut Out,
     name: String,
     at: DateTime<FixedOffset>,
+    /// How many entries the journal had when the command began.
+    entries: u64,
+}
+
+/// After a command that changed something, a backup is made if one is due.
+impl Drop for Session<'_> {
+    fn drop(&mut self) {
+        let grown = self.desk.read().journal_head().is_ok_and(|head| head.entries > self.entries);
+        if grown && !std::thread::panicking() {
+            backup::make_if_due(self);
+        }
+    }
 }
 
 impl<'a> Session<'a> {
@@ -50,7 +63,15 @@ impl<'a> Session<'a> {
                 .find(|name| !name.trim().is_empty())
                 .ok_or(Fault::NoName)?;
         let at = Local::now().fixed_offset();
-        Ok(Self { desk: Desk::open(dir)?, settings, out, name, at })
+        let is_new = !dir.join("docket.db").exists();
+        let desk = Desk::open(dir)?;
+        if is_new {
+            for warning in desk.warnings() {
+                out.remark(warning);
+            }
+        }
+        let entries = desk.read().journal_head()?.entries;
+        Ok(Self { desk, settings, out, name, at, entries })
     }
 
     /// Who works now.
@@ -171,7 +192,7 @@ fn named(variable: &str) -> Option<OsString> {
 }
 
 /// Where the library is.
-fn library(global: &Global) -> Result<PathBuf, Fault> {
+pub fn library(global: &Global) -> Result<PathBuf, Fault> {
     global
         .library
         .clone()

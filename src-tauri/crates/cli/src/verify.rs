@@ -20,7 +20,7 @@ pub fn run(global: &Global, out: &mut Out) -> Result<(), Fault> {
         })
         .map_err(|error| worse(error.into()))?;
     drop(bar);
-    let out = session.out;
+    let out = &mut *session.out;
     if out.json {
         out.document(&found)?;
     } else {
@@ -36,6 +36,9 @@ pub fn run(global: &Global, out: &mut Out) -> Result<(), Fault> {
             out.line(format!("{BOLD}{}{BOLD:#}", one.place));
             out.text(&one.message, 4);
         }
+    }
+    for warning in &found.warnings {
+        out.remark(warning);
     }
     if found.damage.is_empty() { Ok(()) } else { Err(Fault::Damage) }
 }

@@ -86,6 +86,34 @@ pub enum DeskError {
         /// The file.
         place: String,
     },
+    /// A library is brought back to a new place alone.
+    #[error(
+        "There is something in “{place}” already. A library is brought back to a new place: name a \
+         folder that is empty or not there yet."
+    )]
+    NotEmpty {
+        /// The folder.
+        place: String,
+    },
+    /// Backups do not go among a library's own files.
+    #[error(
+        "“{place}” is a library itself. Name a folder for the backups, such as one on another disk."
+    )]
+    IsLibrary {
+        /// The folder.
+        place: String,
+    },
+    /// A backup that nothing can be brought back from.
+    #[error(
+        "The backup in “{place}” is damaged ({detail}), so nothing was brought back. Choose another: \
+         “docket backup list” shows which there are."
+    )]
+    BackupDamaged {
+        /// Its database.
+        place: String,
+        /// What was noticed.
+        detail: String,
+    },
     /// The settings could not be read or written.
     #[error("The settings in “{place}” could not be used: {why}.")]
     Settings {
@@ -120,6 +148,9 @@ impl DeskError {
             Self::SeveralCases => "several_cases",
             Self::NotWritten { .. } => "not_written",
             Self::NotAsWritten { .. } => "not_as_written",
+            Self::NotEmpty { .. } => "not_empty",
+            Self::IsLibrary { .. } => "is_library",
+            Self::BackupDamaged { .. } => "backup_damaged",
             Self::Settings { .. } => "settings",
             Self::Sample { .. } => "sample",
         }

@@ -8,7 +8,7 @@ use docket_domain::{Action, CaseId, EntryId, Sha256};
 use docket_locker::Locker;
 use docket_store::{Changed, JournalRow, SearchHit, Store, Undoable};
 
-use crate::{DeskError, LibraryStatus, Moment};
+use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, place};
 
 /// An open library. Changes go through one connection, one at a time; reading has another, so that
 /// a long change does not keep the screen waiting.
@@ -18,6 +18,7 @@ pub struct Desk {
     writer: Mutex<Store>,
     reader: Mutex<Store>,
     pub(crate) locker: Locker,
+    warnings: Vec<PlaceWarning>,
 }
 
 /// What came of a change: its result, and what the screen has to read again.
@@ -57,12 +58,18 @@ impl Desk {
         let locker = Locker::open(&dir)?;
         // When in doubt a file stays.
         locker.sweep(|digest| reader.is_kept(*digest).unwrap_or(true))?;
-        Ok(Self { dir, writer: Mutex::new(writer), reader: Mutex::new(reader), locker })
+        let warnings = place::warnings(&dir);
+        Ok(Self { dir, writer: Mutex::new(writer), reader: Mutex::new(reader), locker, warnings })
     }
 
     /// Where the library is.
     pub fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// What speaks against the place that the library is in.
+    pub fn warnings(&self) -> &[PlaceWarning] {
+        &self.warnings
     }
 
     /// The store, for reading.
@@ -90,6 +97,7 @@ impl Desk {
         action: &Action,
         moment: Moment<'_>,
     ) -> Result<Done<Option<EntryId>>, DeskError> {
+        self.back_up_before(action, moment)?;
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let outcome = writer.apply(action, moment.for_store())?;
         Ok(Done { value: outcome.entry, changed: outcome.changed })
@@ -118,6 +126,8 @@ impl Desk {
             head: store.journal_head()?,
             undo: store.undo_state()?,
             sample: store.sample_case()?,
+            backup: self.backups().unwrap_or_default().into_iter().next(),
+            warnings: self.warnings.clone(),
         })
     }
 

@@ -107,6 +107,27 @@ pub enum StoreError {
         /// What was noticed.
         detail: String,
     },
+    /// What was being done was broken off.
+    #[error("It was cancelled. Nothing was changed.")]
+    Cancelled,
+    /// A backup was made, and what was read back is not what the library has.
+    #[error(
+        "The backup is not sound ({detail}), so it was removed again. Run “docket verify”: if the \
+         library is intact, the disk may be failing, and a backup belongs on another one."
+    )]
+    NotSound {
+        /// What was noticed.
+        detail: String,
+    },
+    /// A migration was not begun.
+    #[error(
+        "This library has to be brought up to date, and the backup that comes before that could \
+         not be made: {why} It has been left as it is."
+    )]
+    NotBackedUp {
+        /// What went wrong.
+        why: String,
+    },
     /// The database failed in another way.
     #[error("The library could not be read or written: {0}. Nothing was changed.")]
     Sqlite(rusqlite::Error),
@@ -133,6 +154,9 @@ impl StoreError {
             Self::DiskFull => "disk_full",
             Self::ReadOnly => "read_only",
             Self::Damaged { .. } => "damaged",
+            Self::Cancelled => "cancelled",
+            Self::NotSound { .. } => "not_sound",
+            Self::NotBackedUp { .. } => "not_backed_up",
             Self::Sqlite(_) => "sqlite",
             Self::Io(_) => "io",
         }

@@ -4,6 +4,7 @@
 
 mod appearances;
 mod apply;
+mod backup;
 mod cases;
 mod changed;
 mod claims;
@@ -34,6 +35,7 @@ use rusqlite::Connection;
 use turn::Turns;
 
 pub use apply::{Moment, Outcome};
+pub use backup::{BACKUPS, BackupFolder, PassingCopy};
 pub use error::StoreError;
 pub use ids::Thing;
 pub use salvage::Salvaged;
@@ -57,11 +59,15 @@ impl Store {
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let mut turns = Turns::of(path);
         let conn = open::open(path, &mut turns)?;
-        let mut store = Self { conn, turns, head: HeadFile::of(path) };
+        let mut store = Self { turns, ..Self::reading(path, conn) };
         if store.lost_entries()?.is_some() {
             store.head.freeze();
         }
         Ok(store)
+    }
+
+    fn reading(path: &Path, conn: Connection) -> Self {
+        Self { conn, turns: Turns::of(path), head: HeadFile::of(path) }
     }
 
     /// A number that changes when another program, or another connection of this one, has written.

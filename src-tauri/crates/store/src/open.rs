@@ -7,8 +7,8 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
-use crate::StoreError;
 use crate::turn::{PATIENCE, Turns};
+use crate::{StoreError, backup};
 
 /// Marks a file as Docket's: "Dckt" in ASCII, in SQLite's `application_id`.
 const APPLICATION: i32 = 0x4463_6b74;
@@ -45,12 +45,29 @@ pub(crate) fn open(path: &Path, turns: &mut Turns) -> Result<Connection, StoreEr
     add_functions(&conn)?;
     if format(&conn)? < FORMAT {
         let _turn = turns.take(BRINGING_UP)?;
+        // Asked anew: another program may have done it meanwhile.
+        let before = format(&conn)?;
+        if (1..FORMAT).contains(&before) {
+            backup::before_migration(&conn, path, before)?;
+        }
         migrate(&mut conn)?;
     }
     conn.pragma_update(None, "journal_size_limit", LOG)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.set_prepared_statement_cache_capacity(128);
+    Ok(conn)
+}
+
+/// Opens a database that nobody writes to, such as a backup's, for reading alone: it stays as it is.
+pub(crate) fn at_rest(path: &Path) -> Result<Connection, StoreError> {
+    refuse_from_outside(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let conn = Connection::open_with_flags(unchanging(path), flags)?;
+    add_functions(&conn)?;
+    conn.pragma_update(None, "trusted_schema", false)?;
     Ok(conn)
 }
 
@@ -80,12 +97,12 @@ pub(crate) fn bare(path: &Path) -> Result<Connection, StoreError> {
     Ok(conn)
 }
 
-fn format(conn: &Connection) -> Result<i64, StoreError> {
+/// The format that the database has.
+pub(crate) fn format(conn: &Connection) -> Result<i64, StoreError> {
     Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
 fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
-    // Asked anew: another program may have done it meanwhile.
     if format(conn)? < FORMAT {
         conn.pragma_update(None, "application_id", APPLICATION)?;
         MIGRATIONS.to_latest(conn)?;
@@ -138,7 +155,7 @@ fn refuse_from_outside(path: &Path) -> Result<(), StoreError> {
 
 /// The path as a URI that tells SQLite to take no lock and to look for no log
 /// (<https://sqlite.org/uri.html>).
-pub(crate) fn unchanging(path: &Path) -> String {
+fn unchanging(path: &Path) -> String {
     // A drive's letter on Windows wants a slash before it.
     let mut uri = String::from(if cfg!(windows) { "file:/" } else { "file:" });
     for byte in path.as_os_str().as_encoded_bytes() {

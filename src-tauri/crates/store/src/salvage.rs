@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags, params_from_iter};
 use crate::changed::TABLES;
 use crate::head::HeadFile;
 use crate::journal::{self, START, Seal, Sealed};
-use crate::open::{FORMAT, add_functions, unchanging};
+use crate::open::{FORMAT, add_functions, at_rest, format};
 use crate::{JournalHead, Moment, Store, StoreError, verify};
 
 /// So many entries are written between two commits.
@@ -46,7 +46,7 @@ impl Store {
     ) -> Result<Salvaged, StoreError> {
         let damaged_tables = look_into(damaged).ok();
         let from_damaged = damaged_tables.is_some();
-        let backups = backups.iter().filter_map(|path| look_into_backup(path).ok());
+        let backups = backups.iter().filter_map(|path| at_rest(path).ok());
         let readable: Vec<Connection> = damaged_tables.into_iter().chain(backups).collect();
         let mut store = Self::open(into)?;
         let mut salvaged = Salvaged::default();
@@ -132,19 +132,11 @@ fn look_into(path: &Path) -> Result<Connection, StoreError> {
     known(Connection::open_with_flags(path, flags)?)
 }
 
-/// Opens a backup, which stays as it is and has no log.
-fn look_into_backup(path: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX
-        | OpenFlags::SQLITE_OPEN_URI;
-    known(Connection::open_with_flags(unchanging(path), flags)?)
-}
-
 fn known(conn: Connection) -> Result<Connection, StoreError> {
     conn.pragma_update(None, "trusted_schema", false)?;
     add_functions(&conn)?;
-    let format: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if format > FORMAT { Err(StoreError::Newer { found: format, known: FORMAT }) } else { Ok(conn) }
+    let found = format(&conn)?;
+    if found > FORMAT { Err(StoreError::Newer { found, known: FORMAT }) } else { Ok(conn) }
 }
 
 /// The first of the databases that has the entry after `tip`, sound and chained to it; with its hash.
