@@ -15,6 +15,7 @@ use crate::fault::Fault;
 use crate::finding::FindingCommand;
 use crate::journal::JournalArgs;
 use crate::person::PersonCommand;
+use crate::repair::RepairArgs;
 use crate::report::ReportArgs;
 use crate::search::SearchArgs;
 use crate::settings::SettingsCommand;
@@ -107,6 +108,8 @@ pub enum Command {
                             hashed again, and the database is checked. The exit code is 3 when \
                             something is wrong.")]
     Verify,
+    /// Bring back what can be brought back of a damaged library
+    Repair(RepairArgs),
     /// Make a backup; list backups, verify them
     Backup(BackupArgs),
     /// Bring a library back from a backup, to a new place

@@ -57,7 +57,8 @@ pub enum Fault {
     Usage { code: &'static str, message: String },
     /// Damage was found; the command has said what.
     #[error(
-        "This library is damaged. Keep a copy of its folder as it is before you change anything."
+        "This library is damaged. “docket repair” brings back what can be brought back, and keeps \
+         what was damaged."
     )]
     Damage,
     #[error("{}", .0.message)]

@@ -15,6 +15,7 @@ mod journal;
 mod look;
 mod out;
 mod person;
+mod repair;
 mod report;
 mod search;
 mod session;
@@ -76,6 +77,7 @@ fn run(cli: Cli, out: &mut Out) -> Result<(), Fault> {
         Command::Redo => journal::redo(&mut open(out)?),
         Command::Journal(args) => args.run(&mut open(out)?),
         Command::Verify => verify::run(&global, out),
+        Command::Repair(args) => args.run(&global, out),
         Command::Backup(args) => args.run(&global, out),
         Command::Restore(args) => args.run(&global, out),
         Command::Sample => demo::sample(&mut Session::begin(&global, out)?),

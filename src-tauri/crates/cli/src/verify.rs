@@ -44,5 +44,7 @@ pub fn run(global: &Global, out: &mut Out) -> Result<(), Fault> {
 }
 
 fn worse(fault: Fault) -> Fault {
-    if fault.view().code == "damaged" { Fault::TooDamaged(fault.view()) } else { fault }
+    let view = fault.view();
+    let damaged = ["damaged", "database_missing", "sqlite"].contains(&view.code.as_str());
+    if damaged { Fault::TooDamaged(view) } else { fault }
 }

@@ -23,6 +23,41 @@ pub enum DeskError {
     /// A report could not be made.
     #[error(transparent)]
     Report(#[from] ReportError),
+    /// Somebody has the library open that a repair wants for itself.
+    #[error(
+        "Another window or command has this library open. Close it, then repair. Nothing was \
+         changed."
+    )]
+    OpenElsewhere,
+    /// A repair has the library for itself.
+    #[error("This library is just being repaired. Wait until that is done, then open it again.")]
+    BeingRepaired,
+    /// The folder has the files of a library, and no database.
+    #[error(
+        "The database of this library, docket.db in “{place}”, is not there, though its evidence or \
+         backups are. Put it back, or run “docket repair” to make it anew from the backups."
+    )]
+    DatabaseMissing {
+        /// The library's folder.
+        place: String,
+    },
+    /// Nothing of a database could be read.
+    #[error(
+        "Nothing of this library's database could be brought back. A copy of it as it is lies in \
+         {place}. If you have a backup elsewhere, “docket restore” makes a library of it."
+    )]
+    NothingLeft {
+        /// Where the copy is.
+        place: String,
+    },
+    /// A folder that can't be looked through.
+    #[error("“{place}” can't be looked through: {why}. Check its name and permissions.")]
+    NotRead {
+        /// The folder.
+        place: String,
+        /// What the system said.
+        why: String,
+    },
     /// A beginning that no id has.
     #[error("No {what} is called or begins with “{text}”. {hint}")]
     NoneSuch {
@@ -140,6 +175,11 @@ impl DeskError {
             Self::Store(error) => error.code(),
             Self::Locker(error) => error.code(),
             Self::Report(_) => "report",
+            Self::OpenElsewhere => "open_elsewhere",
+            Self::BeingRepaired => "being_repaired",
+            Self::DatabaseMissing { .. } => "database_missing",
+            Self::NothingLeft { .. } => "nothing_left",
+            Self::NotRead { .. } => "not_read",
             Self::NoneSuch { .. } => "not_found",
             Self::Ambiguous { .. } => "ambiguous",
             Self::NoText { .. } => "no_text",

@@ -6,8 +6,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use docket_domain::{Action, CaseId, EntryId, Sha256};
 use docket_locker::Locker;
-use docket_store::{Changed, JournalRow, SearchHit, Store, Undoable};
+use docket_store::{BACKUPS, Changed, JournalRow, SearchHit, Store, Undoable};
 
+use crate::presence::Presence;
 use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, place};
 
 /// An open library. Changes go through one connection, one at a time; reading has another, so that
@@ -19,6 +20,8 @@ pub struct Desk {
     reader: Mutex<Store>,
     pub(crate) locker: Locker,
     warnings: Vec<PlaceWarning>,
+    #[expect(dead_code, reason = "held as long as the library is open")]
+    presence: Presence,
 }
 
 /// What came of a change: its result, and what the screen has to read again.
@@ -42,6 +45,16 @@ impl Deref for Reading<'_> {
     }
 }
 
+/// Whether there are files of evidence or backups in this folder. An empty library in their place
+/// would look as if all was lost.
+fn has_been_a_library(dir: &Path) -> bool {
+    let has_more_than = |folder: &str, own: &str| {
+        std::fs::read_dir(dir.join(folder))
+            .is_ok_and(|mut entries| entries.any(|one| one.is_ok_and(|one| one.file_name() != own)))
+    };
+    has_more_than("evidence", "incoming") || has_more_than(BACKUPS, "backup.lock")
+}
+
 impl Desk {
     /// Opens the library in this folder, making it if there is none, and clears away what a crash
     /// may have left among the files.
@@ -49,17 +62,26 @@ impl Desk {
     /// # Errors
     /// When the folder can't be used, or the library is a newer Docket's or damaged.
     pub fn open(dir: &Path) -> Result<Self, DeskError> {
-        std::fs::create_dir_all(dir).map_err(docket_store::StoreError::Io)?;
+        std::fs::create_dir_all(dir).map_err(docket_store::StoreError::from)?;
+        Self::open_as(dir, Presence::shared(dir)?)
+    }
+
+    /// Opens the library, with the right to be there.
+    pub(crate) fn open_as(dir: &Path, presence: Presence) -> Result<Self, DeskError> {
         // As one absolute path, so that the library stays the same wherever the program goes.
         let dir = std::path::absolute(dir).map_err(docket_store::StoreError::Io)?;
         let database = dir.join("docket.db");
+        if !database.exists() && has_been_a_library(&dir) {
+            return Err(DeskError::DatabaseMissing { place: dir.display().to_string() });
+        }
         let writer = Store::open(&database)?;
         let reader = Store::open(&database)?;
         let locker = Locker::open(&dir)?;
         // When in doubt a file stays.
         locker.sweep(|digest| reader.is_kept(*digest).unwrap_or(true))?;
         let warnings = place::warnings(&dir);
-        Ok(Self { dir, writer: Mutex::new(writer), reader: Mutex::new(reader), locker, warnings })
+        let (writer, reader) = (Mutex::new(writer), Mutex::new(reader));
+        Ok(Self { dir, writer, reader, locker, warnings, presence })
     }
 
     /// Where the library is.

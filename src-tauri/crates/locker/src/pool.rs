@@ -64,6 +64,13 @@ impl Pool {
             .is_ok_and(|found| found.is_file() && found.len() == size)
     }
 
+    /// Whether the file at `path` is the one with that digest and size.
+    pub fn is(path: &Path, digest: &Sha256, size: u64) -> bool {
+        let same_size = fs::symlink_metadata(path).is_ok_and(|found| found.len() == size);
+        let read = |file| read_through(file, digest, |_| Ok(()), |_| ControlFlow::Continue(()));
+        same_size && regular::open(path).and_then(read).is_ok()
+    }
+
     /// Puts the file at `from` into the pool, unless it is there. `progress` is told how many bytes
     /// of it are copied, and can break off.
     ///

@@ -100,8 +100,8 @@ pub enum StoreError {
     ReadOnly,
     /// The database is damaged.
     #[error(
-        "The library is damaged: {detail}. Nothing was changed. Run “docket verify” to see what is \
-         wrong, and keep a copy of the folder as it is."
+        "The library is damaged: {detail}. Nothing was changed. “docket verify” shows what is wrong, \
+         “docket repair” brings back what can be brought back."
     )]
     Damaged {
         /// What was noticed.

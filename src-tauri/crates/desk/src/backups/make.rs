@@ -139,7 +139,7 @@ impl Desk {
     }
 
     /// The library's own kept files.
-    pub(super) fn kept_in(&self) -> Pool {
+    pub(crate) fn kept_in(&self) -> Pool {
         Pool::at(&self.dir().join("evidence"))
     }
 }
