@@ -21,7 +21,14 @@ fn big() -> Library {
     let mut library = Library::new();
     library.apply(&add_case(1)).unwrap();
     // Many bytes and few words: what is copied is pages.
-    library.apply(&add_source(2, 1, &"0123456789".repeat(1_000_000))).unwrap();
+    library.apply(&add_source(2, 1, &"0123456789".repeat(600_000))).unwrap();
+    library
+}
+
+fn small() -> Library {
+    let mut library = Library::new();
+    library.apply(&add_case(1)).unwrap();
+    library.apply(&add_source(2, 1, &"what was said, and by whom ".repeat(2_000))).unwrap();
     library
 }
 
@@ -77,7 +84,7 @@ fn a_copy_is_of_one_moment_and_writers_do_not_wait_for_it() {
 
 #[test]
 fn looking_into_a_backup_leaves_it_as_it_is() {
-    let library = big();
+    let library = small();
     let (dir, folder) = folder();
     let path = folder.copy(&library.store, go_on).unwrap().finish("copy.db").unwrap();
     let before = fs::read(&path).unwrap();
@@ -115,7 +122,7 @@ fn one_that_is_broken_off_leaves_nothing() {
 
 #[test]
 fn a_name_is_given_once() {
-    let library = big();
+    let library = small();
     let (_dir, folder) = folder();
     folder.copy(&library.store, go_on).unwrap().finish("copy.db").unwrap();
     let second = folder.copy(&library.store, go_on).unwrap().finish("copy.db");
@@ -124,7 +131,7 @@ fn a_name_is_given_once() {
 
 #[test]
 fn what_is_read_back_must_be_sound() {
-    let library = big();
+    let library = small();
     let (dir, folder) = folder();
     let conn = Connection::open(library.path()).unwrap();
     conn.execute_batch(
@@ -139,9 +146,7 @@ fn what_is_read_back_must_be_sound() {
 
 #[test]
 fn damage_to_a_backup_is_noticed_wherever_it_is() {
-    let mut library = Library::new();
-    library.apply(&add_case(1)).unwrap();
-    library.apply(&add_source(2, 1, &"what was said, and by whom ".repeat(2_000))).unwrap();
+    let library = small();
     let (_dir, folder) = folder();
     let path = folder.copy(&library.store, go_on).unwrap().finish("copy.db").unwrap();
     let sound = fs::read(&path).unwrap();
