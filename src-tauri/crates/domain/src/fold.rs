@@ -231,7 +231,7 @@ const fn is_hebrew(c: char) -> bool {
 
 /// Whether the character is of a script that puts no space between words: Chinese, Japanese, Thai, Lao,
 /// Khmer, Burmese, Tibetan.
-pub(crate) fn is_apart(c: char) -> bool {
+fn is_apart(c: char) -> bool {
     matches!(c, '\u{e01}'..='\u{e4e}' | '\u{e81}'..='\u{ece}' | '\u{edc}'..='\u{edf}'
         | '\u{f40}'..='\u{fbc}' | '\u{1000}'..='\u{103f}' | '\u{1050}'..='\u{108f}'
         | '\u{1780}'..='\u{17d3}' | '\u{aa60}'..='\u{aa7f}' | '\u{a9e0}'..='\u{a9ef}'
@@ -239,6 +239,11 @@ pub(crate) fn is_apart(c: char) -> bool {
         | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
         && c.is_alphanumeric()
+}
+
+/// Whether a folded word is a character of a script without spaces, which is whole and does not go on.
+pub fn is_character(word: &str) -> bool {
+    word.chars().next().is_some_and(is_apart)
 }
 
 /// The zeros of the scripts that have digits of their own; nine more follow each.

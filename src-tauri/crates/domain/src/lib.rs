@@ -28,7 +28,7 @@ pub use claim::{Appearance, Claim, ClaimKind, Relation, RelationKind, Stage};
 pub use date::VagueDate;
 pub use evidence::{Evidence, EvidenceDetails, EvidenceKind, FileRef, Origin};
 pub use finding::{Finding, Stance};
-pub use fold::{Joiner, each_word, fold, fold_as, fold_query};
+pub use fold::{Joiner, each_word, fold, fold_as, fold_query, is_character};
 pub use id::{
     AppearanceId, CaseId, ClaimId, EntryId, EvidenceId, FindingId, PersonId, RelationId, SourceId,
 };

@@ -36,6 +36,20 @@ pub struct Term {
     pub place: Range<usize>,
 }
 
+impl Term {
+    /// The same, saying this word.
+    pub fn saying(&self, word: String) -> Self {
+        let says = Says::Words(Words {
+            row: vec![word],
+            apart: Vec::new(),
+            quoted: false,
+            starred: false,
+            unfinished: false,
+        });
+        Self { says, ..self.clone() }
+    }
+}
+
 /// What a term says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Says {

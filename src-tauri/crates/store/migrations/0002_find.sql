@@ -36,7 +36,8 @@ CREATE TABLE search_keys (
 -- The words, an index for each kind, so that what is common among findings does not slow the search
 -- for claims. They hold no text: what is stored is never folded, what is indexed always is
 -- (docket_fold), and is nothing but words with a space between them. The marks at the end of the body
--- are no words that anyone can type: U+E001 with the case's id, and U+E002, which everything has.
+-- are no words that anyone can type: U+E001 with the case's id, U+E002, which everything has, and U+E003
+-- with a digest of the whole head.
 CREATE VIRTUAL TABLE search_claim USING fts5 (
     head, body, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'
 );
@@ -89,7 +90,7 @@ BEGIN
     WHERE rowid = (SELECT key FROM search_keys WHERE kind = 'claim' AND id = new.id);
     INSERT INTO search_claim (rowid, head, body)
     SELECT (SELECT key FROM search_keys WHERE kind = 'claim' AND id = new.id),
-           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id)
+           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
     FROM search_claim_texts WHERE id = new.id;
 END;
 CREATE TRIGGER search_again_source INSTEAD OF INSERT ON search_again WHEN new.kind = 'source'
@@ -101,7 +102,7 @@ BEGIN
     WHERE rowid = (SELECT key FROM search_keys WHERE kind = 'source' AND id = new.id);
     INSERT INTO search_source (rowid, head, body)
     SELECT (SELECT key FROM search_keys WHERE kind = 'source' AND id = new.id),
-           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id)
+           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
     FROM search_source_texts WHERE id = new.id;
 END;
 CREATE TRIGGER search_again_evidence INSTEAD OF INSERT ON search_again WHEN new.kind = 'evidence'
@@ -113,7 +114,7 @@ BEGIN
     WHERE rowid = (SELECT key FROM search_keys WHERE kind = 'evidence' AND id = new.id);
     INSERT INTO search_evidence (rowid, head, body)
     SELECT (SELECT key FROM search_keys WHERE kind = 'evidence' AND id = new.id),
-           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id)
+           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
     FROM search_evidence_texts WHERE id = new.id;
 END;
 CREATE TRIGGER search_again_finding INSTEAD OF INSERT ON search_again WHEN new.kind = 'finding'
@@ -125,7 +126,7 @@ BEGIN
     WHERE rowid = (SELECT key FROM search_keys WHERE kind = 'finding' AND id = new.id);
     INSERT INTO search_finding (rowid, head, body)
     SELECT (SELECT key FROM search_keys WHERE kind = 'finding' AND id = new.id),
-           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id)
+           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
     FROM search_finding_texts WHERE id = new.id;
 END;
 
@@ -151,7 +152,7 @@ SELECT key, claims.id AS claim_id, case_id, claimant_id,
        (SELECT count(*) FROM findings WHERE claim_id = claims.id AND stance = 'refutes') AS refutes,
        (SELECT count(*) FROM findings WHERE claim_id = claims.id AND stance = 'context') AS context
 FROM claims
-JOIN search_keys ON kind = 'claim' AND search_keys.id = claims.id
+JOIN search_keys ON search_keys.kind = 'claim' AND search_keys.id = claims.id
 LEFT JOIN verdicts ON verdicts.claim_id = claims.id;
 
 -- The lists that a claim stands in, each in order within each state: all (0), those of its case (1), of

@@ -83,8 +83,8 @@ fn add_functions(conn: &Connection) -> Result<(), StoreError> {
     conn.create_scalar_function("docket_fold", 1, flags, |context| {
         Ok(docket_domain::fold(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
     })?;
-    conn.create_scalar_function("docket_marks", 1, flags, |context| {
-        Ok(crate::search::marks(context.get(0)?))
+    conn.create_scalar_function("docket_marks", 2, flags, |context| {
+        Ok(crate::matching::marks(context.get(0)?, context.get_raw(1).as_str()?))
     })?;
     Ok(())
 }
