@@ -18,6 +18,10 @@ const LOG: i64 = 64 << 20;
 
 const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_library.sql")),
+    M::up(concat!(
+        include_str!("../migrations/0002_find.sql"),
+        include_str!("../migrations/refill.sql")
+    )),
     M::up(include_str!("../migrations/0003_journal.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
@@ -81,13 +85,13 @@ pub(crate) fn fresh(path: &Path) -> Result<Connection, StoreError> {
 }
 
 /// A fresh database for replaying the journal: without its triggers, but for those that note kept
-/// files and the one that indexes a thing when asked to.
+/// files and those that index a thing when asked to.
 pub(crate) fn bare(path: &Path) -> Result<Connection, StoreError> {
     let conn = fresh(path)?;
     let triggers: Vec<String> = conn
         .prepare(
             "SELECT name FROM sqlite_schema WHERE type = 'trigger'
-             AND name NOT LIKE '%keep%file' AND name <> 'search_again_insert'",
+             AND name NOT LIKE '%keep%file' AND name NOT LIKE 'search_again_%'",
         )?
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
@@ -117,6 +121,9 @@ pub(crate) fn add_functions(conn: &Connection) -> Result<(), StoreError> {
         | FunctionFlags::SQLITE_INNOCUOUS;
     conn.create_scalar_function("docket_fold", 1, flags, |context| {
         Ok(docket_domain::fold(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
+    })?;
+    conn.create_scalar_function("docket_marks", 2, flags, |context| {
+        Ok(crate::matching::marks(context.get(0)?, context.get_raw(1).as_str()?))
     })?;
     Ok(())
 }

@@ -1,21 +1,20 @@
 //! Looking for damage: the chain of the journal, the tables against the journal, SQLite's own checks.
 
-use std::collections::{BTreeSet, HashSet};
-use std::fmt::Write;
+mod derived;
+mod structure;
+
 use std::path::Path;
 
+use derived::{lists_and_index, stray_parts, undo_line};
 use docket_domain::Sha256;
+use rusqlite::Connection;
 use rusqlite::session::ConflictAction;
-use rusqlite::{Connection, Row, params};
-
-use uuid::Uuid;
+use structure::{foreign_keys, schema, sqlite_integrity};
 
 use crate::changed::TABLES;
-use crate::column::word;
 use crate::head::Lost;
 use crate::journal::Seal;
-use crate::open::{bare, fresh};
-use crate::undo::Kind;
+use crate::open::bare;
 use crate::{Store, StoreError, journal};
 
 /// Something that is wrong with the database.
@@ -76,7 +75,8 @@ impl Store {
     /// When the check itself can't be made. What can't be read is damage, not an error.
     pub fn verify(&self, mut progress: impl FnMut(u64, u64)) -> Result<Vec<Damage>, StoreError> {
         let mut damage = Vec::new();
-        for check in [schema, sqlite_integrity, foreign_keys, search_index, undo_line, stray_parts]
+        for check in
+            [schema, sqlite_integrity, foreign_keys, lists_and_index, undo_line, stray_parts]
         {
             check(&self.conn, &mut damage)
                 .unwrap_or_else(|error| damage.push(unreadable("docket.db", &error)));
@@ -158,7 +158,7 @@ impl Store {
             for table in TABLES.iter().chain(&["kept_files"]) {
                 compare(&replayed, table, damage)?;
             }
-            search_words(&replayed, damage)?;
+            derived::search_words(&replayed, damage)?;
         }
         replayed.execute_batch("ROLLBACK")?;
         Ok(())
@@ -225,174 +225,6 @@ fn compare(replayed: &Connection, table: &str, damage: &mut Vec<Damage>) -> Resu
             "This row is not as the journal says: it was changed, added or removed by something \
              other than Docket.",
         ));
-    }
-    Ok(())
-}
-
-/// The search index is what comes out when everything is indexed anew: FTS5's own check can't know,
-/// since the index holds no texts.
-fn search_words(replayed: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    replayed.execute_batch(
-        "INSERT INTO main.search_keys SELECT * FROM library.search_keys;
-         INSERT INTO main.search_again SELECT kind, id FROM main.search_texts;
-         CREATE VIRTUAL TABLE temp.expected USING fts5vocab (main, search, instance);
-         CREATE VIRTUAL TABLE temp.found USING fts5vocab (library, search, instance);",
-    )?;
-    let all =
-        |table: &str| replayed.prepare(&format!("SELECT term, doc, col, offset FROM temp.{table}"));
-    let (mut expected, mut found) = (all("expected")?, all("found")?);
-    let (mut expected, mut found) = (expected.query([])?, found.query([])?);
-    type Place = (String, i64, String, i64);
-    let place = |row: &Row<'_>| -> Result<Place, rusqlite::Error> {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-    };
-    loop {
-        let expected = expected.next()?.map(place).transpose()?;
-        let found = found.next()?.map(place).transpose()?;
-        if expected == found && found.is_none() {
-            return Ok(());
-        }
-        if expected != found {
-            damage.push(Damage::new(
-                "search_index",
-                "search",
-                "The index does not have the words that the library's texts have: some things \
-                 would not be found.",
-            ));
-            return Ok(());
-        }
-    }
-}
-
-/// The tables, indexes and triggers are those that Docket made: whoever takes a trigger away could
-/// change what it guards.
-fn schema(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    let all = |conn: &Connection| -> Result<BTreeSet<(String, String)>, StoreError> {
-        let mut all = conn.prepare(
-            "SELECT CAST(name AS TEXT), concat_ws(' ', quote(type), quote(tbl_name), quote(sql))
-             FROM main.sqlite_schema",
-        )?;
-        let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    };
-    let (found, expected) = (all(conn)?, all(&fresh(Path::new(""))?)?);
-    let differing = found.symmetric_difference(&expected).map(|(name, _)| name);
-    for name in differing.collect::<BTreeSet<_>>() {
-        damage.push(Damage::new(
-            "schema_altered",
-            name.as_str(),
-            "This part of the database's structure is not as Docket made it.",
-        ));
-    }
-    Ok(())
-}
-
-fn sqlite_integrity(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    let mut check = conn.prepare("PRAGMA integrity_check")?;
-    let mut rows = check.query([])?;
-    while let Some(row) = rows.next()? {
-        let line: String = row.get(0)?;
-        if line != "ok" {
-            damage.push(Damage::new("database_damaged", "docket.db", line));
-        }
-    }
-    Ok(())
-}
-
-fn foreign_keys(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    let mut check = conn.prepare("PRAGMA foreign_key_check")?;
-    let mut rows = check.query([])?;
-    while let Some(row) = rows.next()? {
-        let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
-        damage.push(Damage::new(
-            "reference_broken",
-            &table,
-            format!("A row of {table} refers to one of {parent} that is not there."),
-        ));
-    }
-    Ok(())
-}
-
-/// What undo would do next is what the journal says.
-fn undo_line(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    let (mut undo, mut redo) = (HashSet::new(), HashSet::new());
-    let mut all = conn.prepare("SELECT id, kind, undoes FROM journal ORDER BY seq")?;
-    let mut rows = all.query([])?;
-    while let Some(row) = rows.next()? {
-        let (id, kind): (Uuid, Kind) = (row.get(0)?, word(row, "kind")?);
-        if let Some(target) = row.get::<_, Option<Uuid>>(2)? {
-            undo.remove(&target);
-            redo.remove(&target);
-        }
-        if kind == Kind::Do {
-            redo.clear();
-        }
-        if kind == Kind::Undo {
-            redo.insert(id)
-        } else {
-            undo.insert(id)
-        };
-    }
-    let mut kept = conn.prepare("SELECT id, redo FROM undo_line LEFT JOIN journal USING (seq)")?;
-    let mut rows = kept.query([])?;
-    let mut wrong = 0;
-    while let Some(row) = rows.next()? {
-        let line = if row.get(1)? { &mut redo } else { &mut undo };
-        wrong += usize::from(!row.get::<_, Option<Uuid>>(0)?.is_some_and(|id| line.remove(&id)));
-    }
-    wrong += undo.len() + redo.len();
-    if wrong > 0 {
-        damage.push(Damage::new(
-            "undo_line",
-            "undo_line",
-            format!("What can be undone is not what the journal says, at {wrong} entries."),
-        ));
-    }
-    Ok(())
-}
-
-/// Every part belongs to an entry.
-fn stray_parts(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    let strays: i64 = conn.query_row(
-        "SELECT count(*) FROM journal_parts WHERE seq NOT IN (SELECT seq FROM journal)",
-        [],
-        |row| row.get(0),
-    )?;
-    if strays > 0 {
-        damage.push(Damage::new(
-            "part_without_entry",
-            "journal_parts",
-            format!("{strays} parts belong to no entry of the journal."),
-        ));
-    }
-    Ok(())
-}
-
-/// The index has an entry for each thing that is searched, and no others; and is sound in itself.
-fn search_index(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    let (missing, extra): (i64, i64) = conn.query_row(
-        "SELECT (SELECT count(*) FROM search_texts WHERE NOT EXISTS (
-                     SELECT 1 FROM search_keys
-                     WHERE search_keys.kind = search_texts.kind AND search_keys.id = search_texts.id)),
-                (SELECT count(*) FROM search_keys) - (SELECT count(*) FROM search_texts)",
-        params![],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
-    let mut wrong = String::new();
-    if missing > 0 {
-        let _ = write!(wrong, "{missing} things can't be found by their words. ");
-    }
-    if extra + missing > 0 {
-        let _ = write!(wrong, "{} things that are gone are still in it. ", extra + missing);
-    }
-    if !wrong.is_empty() {
-        damage.push(Damage::new("search_index", "search", wrong.trim_end()));
-    }
-    // FTS5's own check. It is asked for by an insertion, which writes nothing.
-    if let Err(error) =
-        conn.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 0)", [])
-    {
-        damage.push(Damage::new("search_index", "search", error.to_string()));
     }
     Ok(())
 }

@@ -76,7 +76,7 @@ fn a_copy_is_of_one_moment_and_writers_do_not_wait_for_it() {
     assert_eq!(u128::from(entries), u128::from(head.entries) + written);
     let restored = tempfile::tempdir().unwrap();
     fs::copy(path, restored.path().join("docket.db")).unwrap();
-    library.dir = restored;
+    library.dir = library::Dir::Own(restored);
     library.reopen();
     assert_eq!(library.content(), before);
     assert_eq!(library.store.verify(|_, _| {}).unwrap(), []);
