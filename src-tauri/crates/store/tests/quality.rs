@@ -354,6 +354,7 @@ impl Shelves {
         self.library
             .store
             .search(&text, case)
+            .map(|found| found.hits)
             .unwrap_or_else(|error| panic!("“{}” is no error: {error}", query.label))
     }
 
