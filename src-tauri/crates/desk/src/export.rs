@@ -1,6 +1,8 @@
 //! Writing a report: rendered, written whole or not at all, read back and checked.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs;
+#[cfg(unix)]
+use std::fs::File;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -95,32 +97,29 @@ fn write(
     })
 }
 
-/// Writes a new file: under a passing name first, so that no half report ever has a report's name.
+/// Writes a new file: under a passing name until it is whole, so that no half report ever has a
+/// report's name, whatever happens.
 fn new_file(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    let passing = folder.join(format!(".{name}.{ending}.part"));
-    let written = (|| {
-        let mut file = File::create(&passing)?;
-        file.write_all(bytes)?;
-        file.sync_all()
-    })();
-    if let Err(error) = written {
-        let _ = fs::remove_file(&passing);
-        return Err(error);
-    }
+    let mut passing = tempfile::Builder::new();
+    passing.prefix(".").suffix(".part");
+    // A report is for others to read, as far as the folder and the umask let them.
+    #[cfg(unix)]
+    passing.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = passing.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
     for number in 1_u32.. {
         let numbered = if number == 1 { String::new() } else { format!(" ({number})") };
         let path = folder.join(format!("{name}{numbered}.{ending}"));
-        // Taking the name first: a rename would overwrite what is there.
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
+        match file.persist_noclobber(&path) {
             Ok(_) => {
-                fs::rename(&passing, &path)?;
+                // What is told of as written must outlast a power cut.
+                #[cfg(unix)]
+                File::open(folder)?.sync_all()?;
                 return Ok(path);
             }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => {
-                let _ = fs::remove_file(&passing);
-                return Err(error);
-            }
+            Err(there) if there.error.kind() == io::ErrorKind::AlreadyExists => file = there.file,
+            Err(other) => return Err(other.error),
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
