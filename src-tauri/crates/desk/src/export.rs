@@ -1,8 +1,6 @@
 //! Writing a report: rendered, written whole or not at all, read back and checked.
 
 use std::fs;
-#[cfg(unix)]
-use std::fs::File;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -10,7 +8,7 @@ use std::path::{Path, PathBuf};
 use docket_domain::Sha256;
 use docket_report::{Format, ReportModel};
 
-use crate::{Desk, DeskError, Exported, Moment, Progress, ReportFormat, ReportRequest};
+use crate::{Desk, DeskError, Exported, Moment, Progress, ReportFormat, ReportRequest, folder};
 
 /// The most characters of a title that a file's name takes.
 const NAME: usize = 60;
@@ -31,7 +29,7 @@ impl Desk {
         mut progress: impl FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Vec<Exported>, DeskError> {
         let model = self.freeze(request, moment)?;
-        fs::create_dir_all(folder).map_err(|error| not_written(folder, &error))?;
+        folder::make(folder).map_err(|error| not_written(folder, &error))?;
         let name = file_name(&model);
         let total = formats.len() as u64;
         let mut exported = Vec::new();
@@ -114,8 +112,7 @@ fn new_file(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> io::Result
         match file.persist_noclobber(&path) {
             Ok(_) => {
                 // What is told of as written must outlast a power cut.
-                #[cfg(unix)]
-                File::open(folder)?.sync_all()?;
+                folder::sync(folder)?;
                 return Ok(path);
             }
             Err(there) if there.error.kind() == io::ErrorKind::AlreadyExists => file = there.file,

@@ -8,7 +8,7 @@ use docket_domain::{Action, CaseId, EntryId, Sha256};
 use docket_locker::Locker;
 use docket_store::{Changed, JournalRow, SearchHit, Store, Undoable};
 
-use crate::{DeskError, LibraryStatus, Moment};
+use crate::{DeskError, LibraryStatus, Moment, folder};
 
 /// An open library. Changes go through one connection, one at a time; reading has another, so that
 /// a long change does not keep the screen waiting.
@@ -48,7 +48,7 @@ impl Desk {
     /// # Errors
     /// When the folder can't be used, or the library is a newer Docket's or damaged.
     pub fn open(dir: &Path) -> Result<Self, DeskError> {
-        std::fs::create_dir_all(dir).map_err(docket_store::StoreError::Io)?;
+        folder::make(dir).map_err(docket_store::StoreError::Io)?;
         // As one absolute path, so that the library stays the same wherever the program goes.
         let dir = std::path::absolute(dir).map_err(docket_store::StoreError::Io)?;
         let database = dir.join("docket.db");
