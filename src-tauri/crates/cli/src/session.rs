@@ -27,8 +27,9 @@ impl<'a> Session<'a> {
     /// Opens the library that is there.
     pub fn open(global: &Global, out: &'a mut Out) -> Result<Self, Fault> {
         let dir = library(global)?;
-        // Looking for a case in a mistyped folder must not make a library of it.
-        if !dir.join("docket.db").exists() {
+        // Looking for a case in a mistyped folder must not make a library of it. Where it can't be
+        // told whether there is one, opening it says why.
+        if dir.join("docket.db").try_exists().is_ok_and(|there| !there) {
             return Err(Fault::NoLibrary { place: dir.display().to_string() });
         }
         Self::make(global, &dir, out)
