@@ -13,21 +13,27 @@ use crate::seed;
 use crate::state::{State, copy_folder, shown, sound, within};
 use crate::work::{self, Now, Plan};
 
-const FAULTS: [Fault; 13] = [
-    Fault::Once(Errno::Io),
-    Fault::FromThenOn(Errno::Io),
-    Fault::Once(Errno::Full),
-    Fault::FromThenOn(Errno::Full),
-    Fault::FromThenOn(Errno::Quota),
-    Fault::FromThenOn(Errno::ReadOnly),
-    Fault::Once(Errno::NotAllowed),
-    Fault::FromThenOn(Errno::NotAllowed),
-    Fault::Short,
-    Fault::Kill,
-    Fault::Cut(0),
-    Fault::Cut(0),
-    Fault::Cut(0),
-];
+/// The faults that can strike at an operation such as “write /library/docket.db”.
+fn faults_at(operation: &str) -> Vec<Fault> {
+    let (what, _) = operation.split_once(' ').unwrap_or_default();
+    let mut faults = vec![
+        Fault::Once(Errno::Io),
+        Fault::FromThenOn(Errno::Io),
+        Fault::FromThenOn(Errno::ReadOnly),
+        Fault::Kill,
+    ];
+    // Each with something else that is lost.
+    faults.extend([Fault::Cut(0); 3]);
+    if !["unlink", "rmdir"].contains(&what) {
+        faults.extend([Fault::FromThenOn(Errno::Full), Fault::Once(Errno::Quota)]);
+    }
+    match what {
+        "write" => faults.push(Fault::Short),
+        "truncate" | "allocate" | "fsync" | "fdatasync" => {}
+        _ => faults.push(Fault::FromThenOn(Errno::NotAllowed)),
+    }
+    faults
+}
 
 /// How many times a command is run when no torture is asked for.
 const FEW: usize = 24;
@@ -131,11 +137,18 @@ impl Trial {
         assert!(undisturbed.status.success(), "{}: {}", self.name, shown(&undisturbed));
         let operations = self.disk.operations();
         assert!(operations.len() > 3, "{}: only {operations:?}", self.name);
-        let mut all: Vec<(usize, Fault)> =
-            (1..=operations.len()).flat_map(|at| FAULTS.map(|fault| (at, fault))).collect();
+        let mut all: Vec<(usize, Fault)> = (1..)
+            .zip(&operations)
+            .flat_map(|(at, operation)| faults_at(operation).into_iter().map(move |it| (at, it)))
+            .collect();
+        // And when all is done, the power goes before the system has written down what it was not
+        // asked to.
+        let end = operations.len() + 1;
+        all.extend([(end, Fault::Cut(0)); 4]);
         if seed::torture().is_none() {
-            self.chance.shuffle(&mut all);
-            all.truncate(FEW);
+            let done = all.len() - 1;
+            self.chance.shuffle(&mut all[..done]);
+            all.drain(FEW - 1..done);
         }
         let (mut struck, mut refused) = (0, 0);
         let mut wrong = Vec::new();
@@ -148,7 +161,7 @@ impl Trial {
                     refused += usize::from(code == Some(1));
                 }
                 Err(what) => {
-                    let doing = operations.get(at - 1).map_or("?", String::as_str);
+                    let doing = operations.get(at - 1).map_or("the end", String::as_str);
                     wrong.push(format!("{fault:?} at {at} ({doing}): {what}"));
                 }
             }

@@ -5,7 +5,8 @@
  *
  *   FAULTS_FOLDER  the folder; all else goes straight to the system
  *   FAULTS_LOG     a file outside of it: a line for each operation, and "hit" when it happened
- *   FAULTS_AT      at which operation it happens, from 1
+ *   FAULTS_AT      at which operation it happens, from 1; a "cut" at a later one than there is comes
+ *                  when the program has ended
  *   FAULTS_DO      "fail" once, "fail-on" from then on, "short" (half a write), "kill", or "cut"
  *   FAULTS_ERRNO   for the failing ones: the system's number of the error
  *   FAULTS_STASH   for "cut": a folder on the same disk, for what may have to be brought back
@@ -232,11 +233,21 @@ static void remove_all(const char *path) {
     if (system(command)) say("could not remove\n", 17);
 }
 
+/* A new file, which may have got another name by a call that did not come through here. */
+static void lose_file(struct change *change) {
+    char path[PATH_MAX];
+    int at;
+    if (!syscall(SYS_unlinkat, AT_FDCWD, change->path, 0) || change->file < 0) return;
+    for (at = 0; at < change_count; at++)
+        if (changes[at].what == RENAMED && !strcmp(changes[at].path, change->path)) return;
+    if (path_of(files[change->file].fd, path)) syscall(SYS_unlinkat, AT_FDCWD, path, 0);
+}
+
 static void lose_name(struct change *change) {
     char stash[PATH_MAX];
     snprintf(stash, sizeof stash, "%s/%d", asked.stash, change->stashed);
     switch (change->what) {
-    case CREATED: syscall(SYS_unlinkat, AT_FDCWD, change->path, 0); break;
+    case CREATED: lose_file(change); break;
     case LINKED: syscall(SYS_unlinkat, AT_FDCWD, change->to, 0); break;
     case MADE: remove_all(change->path); break;
     case REMOVED: syscall(SYS_mkdirat, AT_FDCWD, change->path, 0777); break;
@@ -312,9 +323,13 @@ static void lose_content(int file) {
 
 static void cut_power(void) {
     int file;
+    say("hit\n", 4);
     for (file = 0; file < file_count; file++) lose_content(file);
     lose_names();
-    die();
+}
+
+__attribute__((destructor)) static void end(void) {
+    if (asked.deed == CUT && asked.count < asked.at) cut_power();
 }
 
 /* ---- Each operation ---- */
@@ -336,10 +351,7 @@ static int ask(const char *what, const char *path, int needs) {
         say("hit\n", 4);
         die();
     }
-    if (struck && asked.deed == CUT) {
-        say("hit\n", 4);
-        cutting = 1;
-    }
+    if (struck && asked.deed == CUT) cutting = 1;
     if (asked.deed != FAIL || (!struck && !asked.lasting)) return 0;
     /* A full disk lets files be removed; permissions are asked for when a file is opened. */
     if ((asked.error == ENOSPC || asked.error == EDQUOT) && !(needs & SPACE)) return 0;
@@ -350,7 +362,10 @@ static int ask(const char *what, const char *path, int needs) {
 
 static long done(long answer) {
     int error = errno;
-    if (cutting) cut_power();
+    if (cutting) {
+        cut_power();
+        die();
+    }
     pthread_mutex_unlock(&turn);
     errno = error;
     return answer;
@@ -384,7 +399,10 @@ static int open_at(int folder, const char *name, int flags, mode_t mode) {
         return (int)failed(error);
     if (!tracking()) return (int)done(syscall(SYS_openat, folder, name, flags, mode));
     fd = syscall(SYS_openat, folder, name, flags & ~O_TRUNC, mode);
-    if (fd >= 0 && is_new) remember_name(CREATED, path, NULL);
+    if (fd >= 0 && is_new) {
+        remember_name(CREATED, path, NULL);
+        changes[change_count - 1].file = file_of((int)fd, &there);
+    }
     if (fd >= 0 && !is_new && flags & O_TRUNC) {
         remember_content(TRUNCATED, (int)fd, 0, there.st_size);
         syscall(SYS_ftruncate, fd, 0);

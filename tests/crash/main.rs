@@ -8,6 +8,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod clock;
 #[allow(dead_code, reason = "shared with the tests of the command line")]
 #[path = "../cli/docket.rs"]
 mod docket;
@@ -17,6 +18,10 @@ mod state;
 mod work;
 
 #[cfg(all(target_os = "linux", target_pointer_width = "64"))]
+mod disk;
+#[cfg(all(target_os = "linux", target_pointer_width = "64"))]
 mod every_operation;
 #[cfg(all(target_os = "linux", target_pointer_width = "64"))]
 mod faults;
+#[cfg(unix)]
+mod sleep;

@@ -104,7 +104,10 @@ impl Now<'_> {
         let path = self.docket.place(&format!("exhibit-{which}.bin"));
         let size = SIZES[which % SIZES.len()];
         let bytes: Vec<u8> = (0..size).map(|at| (at * 31 / 7 + which) as u8).collect();
-        fs::write(&path, &bytes).unwrap();
+        // Not written again: another process may be reading it.
+        if !path.exists() {
+            fs::write(&path, &bytes).unwrap();
+        }
         (path, Sha256::of(&bytes))
     }
 }
@@ -244,7 +247,7 @@ fn note(now: &mut Now<'_>) -> Option<Plan> {
 fn source_add(now: &mut Now<'_>) -> Option<Plan> {
     let (case, mark) = (now.case()?, now.mark());
     let text = format!("{mark}\n\n{}", "They want to talk, he said. ".repeat(200));
-    let file = now.docket.file("article.txt", &text);
+    let file = now.docket.file(&format!("{mark}.txt"), &text);
     Plan::change(
         args!["source", "add", file, "--title", &mark, "--case", case],
         move |content, _| {
