@@ -39,8 +39,10 @@ impl<'a> Session<'a> {
     /// Opens the library that is there.
     pub fn open(global: &Global, out: &'a mut Out) -> Result<Self, Fault> {
         let dir = library(global)?;
-        // Looking for a case in a mistyped folder must not make a library of it.
-        if !["docket.db", "evidence", "backups"].iter().any(|name| dir.join(name).exists()) {
+        // Looking for a case in a mistyped folder must not make a library of it. Where it can't be
+        // told whether there is one, opening it says why.
+        let is_gone = |name| dir.join(name).try_exists().is_ok_and(|there| !there);
+        if ["docket.db", "evidence", "backups"].into_iter().all(is_gone) {
             return Err(Fault::NoLibrary { place: dir.display().to_string() });
         }
         Self::make(global, &dir, out)

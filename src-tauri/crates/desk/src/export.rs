@@ -1,6 +1,6 @@
 //! Writing a report: rendered, written whole or not at all, read back and checked.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use docket_domain::Sha256;
 use docket_report::{Format, ReportModel};
 
-use crate::{Desk, DeskError, Exported, Moment, Progress, ReportFormat, ReportRequest};
+use crate::{Desk, DeskError, Exported, Moment, Progress, ReportFormat, ReportRequest, folder};
 
 /// The most characters of a title that a file's name takes.
 const NAME: usize = 60;
@@ -29,7 +29,7 @@ impl Desk {
         mut progress: impl FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Vec<Exported>, DeskError> {
         let model = self.freeze(request, moment)?;
-        fs::create_dir_all(folder).map_err(|error| not_written(folder, &error))?;
+        folder::make(folder).map_err(|error| not_written(folder, &error))?;
         let name = file_name(&model);
         let total = formats.len() as u64;
         let mut exported = Vec::new();
@@ -95,32 +95,28 @@ fn write(
     })
 }
 
-/// Writes a new file: under a passing name first, so that no half report ever has a report's name.
+/// Writes a new file: under a passing name until it is whole, so that no half report ever has a
+/// report's name, whatever happens.
 fn new_file(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    let passing = folder.join(format!(".{name}.{ending}.part"));
-    let written = (|| {
-        let mut file = File::create(&passing)?;
-        file.write_all(bytes)?;
-        file.sync_all()
-    })();
-    if let Err(error) = written {
-        let _ = fs::remove_file(&passing);
-        return Err(error);
-    }
+    let mut passing = tempfile::Builder::new();
+    passing.prefix(".").suffix(".part");
+    // A report is for others to read, as far as the folder and the umask let them.
+    #[cfg(unix)]
+    passing.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = passing.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
     for number in 1_u32.. {
         let numbered = if number == 1 { String::new() } else { format!(" ({number})") };
         let path = folder.join(format!("{name}{numbered}.{ending}"));
-        // Taking the name first: a rename would overwrite what is there.
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
+        match file.persist_noclobber(&path) {
             Ok(_) => {
-                fs::rename(&passing, &path)?;
+                // What is told of as written must outlast a power cut.
+                folder::sync(folder)?;
                 return Ok(path);
             }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => {
-                let _ = fs::remove_file(&passing);
-                return Err(error);
-            }
+            Err(there) if there.error.kind() == io::ErrorKind::AlreadyExists => file = there.file,
+            Err(other) => return Err(other.error),
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())

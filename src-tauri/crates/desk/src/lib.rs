@@ -9,6 +9,7 @@ mod draft;
 mod error;
 mod export;
 mod find;
+mod folder;
 mod freeze;
 mod leak;
 mod library;

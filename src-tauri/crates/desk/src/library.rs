@@ -9,7 +9,7 @@ use docket_locker::Locker;
 use docket_store::{BACKUPS, Changed, Found, JournalRow, Store, Undoable};
 
 use crate::presence::Presence;
-use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, place};
+use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, folder, place};
 
 /// An open library. Changes go through one connection, one at a time; reading has another, so that
 /// a long change does not keep the screen waiting.
@@ -62,7 +62,7 @@ impl Desk {
     /// # Errors
     /// When the folder can't be used, or the library is a newer Docket's or damaged.
     pub fn open(dir: &Path) -> Result<Self, DeskError> {
-        std::fs::create_dir_all(dir).map_err(docket_store::StoreError::from)?;
+        folder::make(dir).map_err(docket_store::StoreError::from)?;
         Self::open_as(dir, Presence::shared(dir)?)
     }
 

@@ -87,7 +87,7 @@ impl Incoming<'_> {
         unchanged: impl FnOnce(&R) -> Result<bool, LockerError>,
     ) -> Result<Capture, LockerError> {
         let Self { shown, name, size } = self;
-        let told = |error| LockerError::from_io(shown, error);
+        let told = |error| LockerError::not_kept(shown, locker.folder(), error);
         let name_of = || shown.to_owned();
         if size == 0 {
             return Err(LockerError::IsEmpty { name: name_of() });

@@ -42,7 +42,10 @@ pub enum LockerError {
     TooLarge { name: String, size: u64, limit: u64 },
     #[error("“{name}” has too many parts to be shown as a page. Its text can still be read.")]
     TooIntricate { name: String },
-    #[error("“{name}” could not be used: {source}.")]
+    #[error(
+        "“{name}” could not be used: {source}. Check that its disk is still there and in order, then \
+         try again."
+    )]
     Io { name: String, source: io::Error },
 }
 
@@ -78,6 +81,17 @@ impl LockerError {
             _ => Self::Io { name, source },
         }
     }
+
+    /// What the system said when the locker in `folder` was to keep the file called `name`. A full
+    /// disk is told of the file; in all else it is the folder that should be looked at.
+    pub(crate) fn not_kept(name: &str, folder: &Path, source: io::Error) -> Self {
+        match Self::from_io(name, source) {
+            Self::Vanished { .. } => Self::Vanished { name: shown(folder) },
+            Self::NotAllowed { .. } => Self::NotAllowed { name: shown(folder) },
+            Self::Io { source, .. } => Self::Io { name: shown(folder), source },
+            told => told,
+        }
+    }
 }
 
 /// A path as it may stand in a message: as the user gave it, but for what could disturb the screen.
@@ -103,6 +117,17 @@ mod tests {
             let error = LockerError::from_io("notes.txt", kind.into());
             assert_eq!(error.code(), code);
             assert!(error.to_string().contains("“notes.txt”"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_folder_that_can_not_be_written_is_not_blamed_on_the_file() {
+        let told = |kind: io::ErrorKind| {
+            LockerError::not_kept("notes.txt", Path::new("evidence"), kind.into()).to_string()
+        };
+        assert!(told(io::ErrorKind::StorageFull).contains("notes.txt"));
+        for kind in [io::ErrorKind::NotFound, io::ErrorKind::ReadOnlyFilesystem] {
+            assert!(told(kind).contains("“evidence”"), "{}", told(kind));
         }
     }
 

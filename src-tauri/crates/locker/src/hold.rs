@@ -107,7 +107,7 @@ impl Hold {
         size: u64,
         name: &str,
     ) -> Result<Self, LockerError> {
-        let told = |source| LockerError::from_io(name, source);
+        let told = |source| LockerError::not_kept(name, locker.folder(), source);
         let gate = Gate::shut(locker).map_err(told)?;
         let others = holds(locker, &digest, None).map_err(told)?;
         let mark = locked(locker, &format!("{digest}."), HOLD).map_err(told)?;

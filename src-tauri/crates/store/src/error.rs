@@ -98,6 +98,16 @@ pub enum StoreError {
          that its disk is not read-only."
     )]
     ReadOnly,
+    /// The disk refused to read or write: unplugged, read-only, failing, or a quota used up.
+    #[error(
+        "The disk would not read or write this library ({detail}). Check that it is still there, \
+         writable and has room, and that the folder is yours; then try again. What was being changed \
+         is there whole or not at all: “docket journal” tells."
+    )]
+    Disk {
+        /// What was noticed.
+        detail: String,
+    },
     /// The database is damaged.
     #[error(
         "The library is damaged: {detail}. Nothing was changed. “docket verify” shows what is wrong, \
@@ -153,6 +163,7 @@ impl StoreError {
             Self::Busy { .. } => "busy",
             Self::DiskFull => "disk_full",
             Self::ReadOnly => "read_only",
+            Self::Disk { .. } => "disk",
             Self::Damaged { .. } => "damaged",
             Self::Cancelled => "cancelled",
             Self::NotSound { .. } => "not_sound",
@@ -189,6 +200,9 @@ impl From<rusqlite::Error> for StoreError {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy { holder: None },
             Some(Code::DiskFull) => Self::DiskFull,
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
+            Some(Code::SystemIoFailure | Code::CannotOpen) => {
+                Self::Disk { detail: error.to_string() }
+            }
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::damaged(error),
             _ => Self::Sqlite(error),
         }

@@ -17,13 +17,9 @@ pub(crate) fn set(
     if get(conn, ClaimId(claim))?.is_some_and(|given| given.verdict == *verdict) {
         return Ok(());
     }
-    conn.prepare_cached(
-        "INSERT INTO verdicts (claim_id, word, rationale, confidence, unknowns, by, at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-         ON CONFLICT (claim_id) DO UPDATE SET
-             word = ?2, rationale = ?3, confidence = ?4, unknowns = ?5, by = ?6, at = ?7",
-    )?
-    .execute(params![
+    // Not one statement with ON CONFLICT: its way of solving conflicts would take the place of the
+    // triggers' own, and these feed the search index.
+    let given = params![
         claim,
         verdict.word.as_str(),
         verdict.rationale,
@@ -31,7 +27,21 @@ pub(crate) fn set(
         verdict.unknowns,
         moment.by,
         time_text(&moment.at),
-    ])?;
+    ];
+    let replaced = conn
+        .prepare_cached(
+            "UPDATE verdicts
+             SET word = ?2, rationale = ?3, confidence = ?4, unknowns = ?5, by = ?6, at = ?7
+             WHERE claim_id = ?1",
+        )?
+        .execute(given)?;
+    if replaced == 0 {
+        conn.prepare_cached(
+            "INSERT INTO verdicts (claim_id, word, rationale, confidence, unknowns, by, at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(given)?;
+    }
     Ok(())
 }
 

@@ -71,6 +71,22 @@ fn done_needs_a_verdict_and_losing_it_opens_the_claim_again() {
 }
 
 #[test]
+fn a_second_verdict_takes_the_place_of_the_first() {
+    let mut library = small();
+    let mut give = |word, rationale: &str| {
+        let rationale = rationale.to_owned();
+        let verdict = Verdict { word, rationale, confidence: None, unknowns: "When".into() };
+        library.apply(&Action::SetVerdict { claim: id(2), verdict }).unwrap();
+    };
+    give(VerdictWord::Unverified, "Nobody answers");
+    give(VerdictWord::Denied, "The ministry says otherwise");
+    let given = library.store.claim(id(2)).unwrap().verdict.unwrap();
+    assert_eq!(given.verdict.word, VerdictWord::Denied);
+    assert_eq!(library.store.search("otherwise", None).unwrap().len(), 1);
+    assert_eq!(library.store.search("nobody", None).unwrap().len(), 0);
+}
+
+#[test]
 fn a_claimant_is_not_removed_from_under_a_claim() {
     let mut library = small();
     let person = Person { name: "A. Speaker".into(), ..Person::default() };
