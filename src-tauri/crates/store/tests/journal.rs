@@ -8,7 +8,7 @@ use std::fs;
 
 use docket_domain::{Action, Batch, ClaimId, Stage};
 use docket_store::Store;
-use library::{Library, add_case, add_claim, id};
+use library::{Library, add_case, add_claim, id, unguarded};
 use rusqlite::Connection;
 
 fn many(claims: u128) -> Library {
@@ -64,9 +64,7 @@ fn a_part_can_neither_be_altered_nor_added_nor_lost_unseen() {
         ("UPDATE undo_line SET redo = 1", "undo_line"),
     ] {
         let library = many(6_000);
-        let other = Connection::open(library.path()).unwrap();
-        other.execute_batch("DROP TRIGGER journal_parts_are_not_rewritten").unwrap();
-        other.execute_batch("DROP TRIGGER journal_parts_are_not_cut").unwrap();
+        let other = unguarded(&library.path());
         other.execute_batch(sql).unwrap();
         drop(other);
         let damage = library.store.verify(|_, _| {}).unwrap();

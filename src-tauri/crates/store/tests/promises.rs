@@ -82,8 +82,8 @@ fn a_second_verdict_takes_the_place_of_the_first() {
     give(VerdictWord::Denied, "The ministry says otherwise");
     let given = library.store.claim(id(2)).unwrap().verdict.unwrap();
     assert_eq!(given.verdict.word, VerdictWord::Denied);
-    assert_eq!(library.store.search("otherwise", None).unwrap().len(), 1);
-    assert_eq!(library.store.search("nobody", None).unwrap().len(), 0);
+    assert_eq!(library.store.search("otherwise", None).unwrap().hits.len(), 1);
+    assert_eq!(library.store.search("nobody", None).unwrap().hits.len(), 0);
 }
 
 #[test]

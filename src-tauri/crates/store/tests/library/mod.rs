@@ -82,8 +82,24 @@ impl Library {
 /// Every row of every domain table and of what is derived from them, and every word of the search
 /// indexes with its place.
 pub fn content_of(path: &Path) -> Result<Vec<String>, rusqlite::Error> {
-    let conn = Connection::open(path)?;
-    let mut queries: Vec<String> = [
+    let mut queries: Vec<String> = ["claim_facts", "claim_lists", "list_counts"]
+        .map(|table| format!("SELECT '{table}', * FROM {table}"))
+        .into();
+    queries.extend(["claim", "source", "evidence", "finding"].map(|kind| {
+        format!(
+            "SELECT term, col, offset, kind, id FROM search_{kind}_words
+             LEFT JOIN search_keys ON key = doc"
+        )
+    }));
+    let mut lines = rows_of(path)?;
+    lines.extend(lines_of(path, &queries)?);
+    lines.sort();
+    Ok(lines)
+}
+
+/// Every row of every domain table.
+pub fn rows_of(path: &Path) -> Result<Vec<String>, rusqlite::Error> {
+    const TABLES: [&str; 10] = [
         "cases",
         "persons",
         "sources",
@@ -94,22 +110,19 @@ pub fn content_of(path: &Path) -> Result<Vec<String>, rusqlite::Error> {
         "verdicts",
         "evidence",
         "findings",
-        "claim_facts",
-        "claim_lists",
-        "list_counts",
-    ]
-    .iter()
-    .map(|table| format!("SELECT '{table}', * FROM {table}"))
-    .collect();
-    queries.extend(["claim", "source", "evidence", "finding"].map(|kind| {
-        format!(
-            "SELECT term, col, offset, kind, id FROM search_{kind}_words
-             LEFT JOIN search_keys ON key = doc"
-        )
-    }));
+    ];
+    let mut lines =
+        lines_of(path, &TABLES.map(|table| format!("SELECT '{table}', * FROM {table}")))?;
+    lines.sort();
+    Ok(lines)
+}
+
+/// What the queries answer, a line for each row.
+pub fn lines_of(path: &Path, queries: &[String]) -> Result<Vec<String>, rusqlite::Error> {
+    let conn = Connection::open(path)?;
     let mut lines = Vec::new();
     for query in queries {
-        let mut all = conn.prepare(&query)?;
+        let mut all = conn.prepare(query)?;
         let columns = all.column_count();
         let mut rows = all.query([])?;
         while let Some(row) = rows.next()? {
@@ -118,8 +131,24 @@ pub fn content_of(path: &Path) -> Result<Vec<String>, rusqlite::Error> {
             lines.push(values.join("|"));
         }
     }
-    lines.sort();
     Ok(lines)
+}
+
+/// The database for whoever wants to change it behind Docket's back: without the triggers that guard
+/// it, or that ask for functions which only Docket has.
+pub fn unguarded(path: &Path) -> Connection {
+    let conn = Connection::open(path).unwrap();
+    let triggers: Vec<String> = conn
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    for name in triggers {
+        conn.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
+    }
+    conn
 }
 
 /// The n-th id of a test, whatever it is the id of.
