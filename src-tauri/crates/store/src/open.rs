@@ -146,9 +146,9 @@ fn refuse_from_outside(path: &Path) -> Result<(), StoreError> {
         | OpenFlags::SQLITE_OPEN_URI;
     let looked = Connection::open_with_flags(unchanging(path), flags)?;
     let number = |pragma| looked.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
-    let told = |error| match StoreError::from(error) {
-        StoreError::Damaged { .. } => foreign(),
-        other => other,
+    let told = |error: rusqlite::Error| match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => foreign(),
+        _ => StoreError::from(error),
     };
     let version = number("user_version").map_err(told)?;
     let application = number("application_id").map_err(told)?;
