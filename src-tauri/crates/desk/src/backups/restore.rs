@@ -75,16 +75,15 @@ fn bring_back(
     to: &Path,
     progress: &mut impl FnMut(&str, u64, u64) -> ControlFlow<()>,
 ) -> Result<(u64, Vec<DamageView>), DeskError> {
-    let store = Store::open_backup(backup)?;
-    let checked = store
-        .check_backup(|done, total| progress("journal", done, total))
-        .and_then(|_| store.kept_files());
-    let kept = checked.map_err(|error| match error {
+    let told = |error| match error {
         StoreError::Damaged { detail } => {
             DeskError::BackupDamaged { place: backup.display().to_string(), detail }
         }
         other => other.into(),
-    })?;
+    };
+    let store = Store::open_backup(backup).map_err(told)?;
+    store.check_backup(|done, total| progress("journal", done, total)).map_err(told)?;
+    let kept = store.kept_files().map_err(told)?;
     drop(store);
     let evidence = Pool::at(&to.join("evidence"));
     let pools = places(backup);
