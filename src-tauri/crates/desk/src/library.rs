@@ -19,6 +19,7 @@ pub struct Desk {
     reader: Mutex<Store>,
     pub(crate) locker: Locker,
     warnings: Vec<PlaceWarning>,
+    pub(crate) backup_trouble: Mutex<Option<String>>,
 }
 
 /// What came of a change: its result, and what the screen has to read again.
@@ -59,7 +60,8 @@ impl Desk {
         // When in doubt a file stays.
         locker.sweep(|digest| reader.is_kept(*digest).unwrap_or(true))?;
         let warnings = place::warnings(&dir);
-        Ok(Self { dir, writer: Mutex::new(writer), reader: Mutex::new(reader), locker, warnings })
+        let (writer, reader) = (Mutex::new(writer), Mutex::new(reader));
+        Ok(Self { dir, writer, reader, locker, warnings, backup_trouble: Mutex::default() })
     }
 
     /// Where the library is.
@@ -127,6 +129,7 @@ impl Desk {
             undo: store.undo_state()?,
             sample: store.sample_case()?,
             backup: self.backups().unwrap_or_default().into_iter().next(),
+            backup_trouble: self.backup_trouble(),
             warnings: self.warnings.clone(),
         })
     }
