@@ -165,9 +165,9 @@ impl Desk {
         let own = folder.path() == backups_folder(self.dir());
         let sharing = if own { Sharing::Names } else { Sharing::Nothing };
         let pool = backup_pool(folder.path());
-        let (new_files, lacks) = fill(&pool, &self.kept_in(), &kept, sharing, |done, total| {
-            progress(WHAT, done, total)
-        })?;
+        let kept_in = Pool::at(&self.dir().join("evidence"));
+        let (new_files, lacks) =
+            fill(&pool, &kept_in, &kept, sharing, |done, total| progress(WHAT, done, total))?;
         // Only now, so that whoever sees the backup finds its files.
         let mut at = moment.at.with_timezone(&Utc);
         let entries = copy.head().entries;
@@ -179,11 +179,6 @@ impl Desk {
             .map_err(StoreError::Io)?
             .ok_or_else(|| DeskError::NotAsWritten { place: path.display().to_string() })?;
         Ok(BackedUp { backup, files: kept.len() as u64, new_files, lacks })
-    }
-
-    /// The library's own kept files.
-    pub(super) fn kept_in(&self) -> Pool {
-        Pool::at(&self.dir().join("evidence"))
     }
 }
 
