@@ -1,5 +1,6 @@
 //! What the page can ask for. Each is a line or two: the work is the desk's.
 
+mod backups;
 mod cases;
 mod claims;
 mod dialogs;
@@ -8,6 +9,7 @@ mod library;
 mod reports;
 mod sources;
 
+pub(crate) use backups::*;
 pub(crate) use cases::*;
 pub(crate) use claims::*;
 pub(crate) use dialogs::*;

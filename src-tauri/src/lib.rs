@@ -2,6 +2,7 @@
 //! no SQL: all that is the desk's. Only here are the clock and the user's name read.
 
 mod answer;
+mod backups;
 mod commands;
 mod exhibit;
 mod places;
@@ -35,6 +36,7 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         .invoke_handler(tauri::generate_handler![
             library_status,
             library_verify,
+            backup_make,
             undo,
             redo,
             journal_list,
@@ -90,6 +92,7 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         .setup(|app| {
             window::open(app)?;
             watch::start(app.app_handle().clone())?;
+            backups::start(app.app_handle().clone())?;
             Ok(())
         })
         .run(context)?;

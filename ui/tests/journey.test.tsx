@@ -136,7 +136,7 @@ test("the journal is called intact only after it was verified, and no longer tha
   await screen.findByText("Nothing saved yet");
   vi.spyOn(library, "call").mockImplementation((name, ...args) =>
     name === "library_verify"
-      ? Promise.resolve({ entries: 0, files: 8, bytes: 1, damage: [] } as never)
+      ? Promise.resolve({ entries: 0, files: 8, bytes: 1, damage: [], warnings: [] } as never)
       : FakeLibrary.prototype.call.call(library, name, ...(args as [never])),
   );
   await user.click(screen.getByRole("button", { name: "Verify the library" }));

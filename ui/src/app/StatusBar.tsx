@@ -5,6 +5,7 @@ import { Button } from "../components";
 import { useAct, useStatus } from "../desk";
 import { useTexts } from "../i18n";
 import { type Progress, useBackend, type Verified } from "../platform";
+import { Backup, PlaceWarnings } from "./Backup";
 
 /** What is safe, as far as it was checked, and what is being worked on. */
 export function StatusBar() {
@@ -49,6 +50,8 @@ export function StatusBar() {
       <Button look="quiet" isPending={busy} onPress={() => void verify()}>
         {busy ? t("verifying") : t("verify")}
       </Button>
+      {status.data && <Backup status={status.data} />}
+      {status.data && <PlaceWarnings warnings={status.data.warnings} />}
       <Working />
       {damage.length > 0 && (
         <details className="damage">

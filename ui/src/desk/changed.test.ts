@@ -9,6 +9,10 @@ test("every change moves the status bar and the journal", () => {
   expect(keys()).toEqual(["status", "journal", "search"]);
 });
 
+test("a backup moves nothing but those", () => {
+  expect(keys(["backups", []])).toEqual(["status", "journal", "search"]);
+});
+
 test("a source's change reads that source again and no other", () => {
   expect(keys(["sources", ["s1"]])).toContain("source s1");
   expect(keys(["sources", ["s1"]])).not.toContain("source");

@@ -20,6 +20,8 @@ const SHOWN_IN: Partial<Record<string, readonly Read[]>> = {
   relations: ["claims", "claim", "report"],
   evidence: ["cases", "exhibits", "exhibit", "claims", "claim", "people", "report"],
   findings: ["claims", "claim", "exhibits", "exhibit", "report"],
+  // No table, but they too come and go; only the status bar tells of them.
+  backups: [],
 };
 
 /** The reads that show one row of that table, whose key names it. */

@@ -402,6 +402,19 @@ damaged =
        *[other] { $count } things are damaged
     }
 damage-what = What is damaged
+backup-ago = Backup { $ago }
+backup-none = No backup yet
+backup-now = Back up now
+backup-elsewhere = Back up to another disk…
+backup-busy = Backing up…
+backup-folder = A folder for backups, on another disk
+backup-made = Backed up and read again
+backup-made-in = Backed up into { $folder } and read again
+backup-trouble = The backup needs you
+place-synced = Library in a synced folder
+place-synced-about = This library lies in a folder that { $name } copies to other computers. It does so file by file, also while Docket writes, and can tear the library apart. Close Docket, move the library’s folder to one that is not synced, and let { $name } have backups instead.
+place-network = Library on a network
+place-network-about = This library lies on a disk that is reached over a network ({ $name }). Locks do not hold there as they should, and a lost connection can damage it. Close Docket, move the library’s folder to a disk of this computer, and put backups on the network instead.
 
 ## Settings
 settings-name = Your name

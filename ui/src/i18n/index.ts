@@ -33,13 +33,24 @@ export interface Texts {
   number: (value: number) => string;
   /** A moment of the journal, in the reader's own time. */
   moment: (iso: string) => string;
+  /** How long ago something was, in the largest unit that fits. */
+  ago: (iso: string) => string;
   /** A size in bytes. */
   size: (bytes: number) => string;
 }
 
+const UNITS = [
+  ["year", 365 * 24 * 60],
+  ["month", 30 * 24 * 60],
+  ["day", 24 * 60],
+  ["hour", 60],
+  ["minute", 1],
+] as const;
+
 export function textsIn(wanted: string): Texts {
   const language = bundles.has(wanted) ? wanted : FALLBACK;
   const number = new Intl.NumberFormat(language);
+  const relative = new Intl.RelativeTimeFormat(language);
   const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return {
     language,
@@ -49,6 +60,11 @@ export function textsIn(wanted: string): Texts {
     moment: (iso) => {
       const at = new Date(iso);
       return Number.isNaN(at.valueOf()) ? iso : moment.format(at);
+    },
+    ago: (iso) => {
+      const minutes = Math.max(Math.round((Date.now() - Date.parse(iso)) / 60_000), 1);
+      const [unit, length] = UNITS.find(([, most]) => minutes >= most) ?? ["minute", 1];
+      return relative.format(-Math.floor(minutes / length), unit);
     },
     size: (bytes) => {
       const units = ["byte", "kilobyte", "megabyte", "gigabyte"];

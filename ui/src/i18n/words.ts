@@ -6,6 +6,7 @@ import type {
   HitKind,
   Located,
   Origin,
+  PlaceKind,
   RelationKind,
   ReportFormat,
   Stage,
@@ -137,4 +138,10 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   remove_finding: { thing: "undo-remove-finding", done: "did-remove-finding" },
   salvage: { thing: "undo-salvage", done: "did-salvage" },
   open_sample: { thing: "undo-open-sample", done: "did-open-sample" },
+};
+
+/** What speaks against the place that a library is in, shortly and with what to do. */
+export const placeWords: Record<PlaceKind, { title: string; about: string }> = {
+  synced: { title: "place-synced", about: "place-synced-about" },
+  network: { title: "place-network", about: "place-network-about" },
 };

@@ -1097,6 +1097,10 @@ sample: CaseId | null,
  */
 backup: Backup | null, 
 /**
+ * Why the last backup is not as it should be, or was not made.
+ */
+backup_trouble: string | null, 
+/**
  * What speaks against the place that it is in.
  */
 warnings: Array<PlaceWarning>, };

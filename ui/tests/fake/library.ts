@@ -2,6 +2,7 @@ import { wordsAt } from "../../src/components";
 import type {
   AppearsIn,
   Backend,
+  Backup,
   Case,
   CaseId,
   Changed,
@@ -23,6 +24,7 @@ import type {
   Passage,
   Person,
   PersonId,
+  PlaceWarning,
   Progress,
   Relation,
   Selection,
@@ -93,6 +95,9 @@ export class FakeLibrary implements Backend {
   };
   /** What the dialogs answer. */
   chosen: string[] = ["/home/mina/Documents/article.txt"];
+  backups: Backup[] = [];
+  trouble: string | null = null;
+  warnings: PlaceWarning[] = [];
   private steps: Step[] = [];
   private undone: Step[] = [];
   private journal: JournalRow[] = [];
@@ -378,8 +383,31 @@ export class FakeLibrary implements Backend {
       head: { entries: this.journal.length, hash: SHA },
       undo: { undo: undoable(this.steps), redo: undoable(this.undone) },
       sample: null,
+      backup: this.backups.at(-1) ?? null,
+      backup_trouble: this.trouble,
+      warnings: this.warnings,
     }),
-    library_verify: () => ({ entries: this.journal.length, files: 11, bytes: 4_817_233, damage: [] }),
+    library_verify: () => ({
+      entries: this.journal.length,
+      files: 11,
+      bytes: 4_817_233,
+      damage: [],
+      warnings: this.warnings,
+    }),
+    backup_make: ({ to }) => {
+      const name = `backup-${this.backups.length + 1}`;
+      const backup: Backup = {
+        name,
+        path: `${to ?? "/home/mina/Docket/backups"}/${name}.db`,
+        at: new Date().toISOString(),
+        reason: "manual",
+        entries: this.journal.length,
+        size: 204_800,
+      };
+      if (to === null) this.backups.push(backup);
+      this.tell("backups");
+      return { backup, files: 11, new_files: 0, lacks: [] };
+    },
     undo: () => this.take(this.steps, this.undone, false),
     redo: () => this.take(this.undone, this.steps, true),
 

@@ -106,14 +106,14 @@ fn make(session: &mut Session<'_>, to: Option<&Path>) -> Result<(), Fault> {
     if out.json {
         return out.document(&made);
     }
-    let BackedUp { backup, files, new_files, lacks } = made;
+    remark_trouble(out, &made);
+    let BackedUp { backup, files, new_files, .. } = made;
     out.line(backup.path.display());
     out.remark(format!(
         "Backed up and read again: {} of the journal, {} ({new_files} of them new here).",
         count(backup.entries, "entry", "entries"),
         count(files, "file", "files"),
     ));
-    remark_lacks(out, &lacks);
     Ok(())
 }
 
@@ -124,18 +124,14 @@ pub fn make_if_due(session: &mut Session<'_>) {
         session.desk.back_up_if_due(session.moment(), |_, _, _| ControlFlow::Continue(()));
     match made {
         Ok(None) => {}
-        Ok(Some(made)) => remark_lacks(session.out, &made.lacks),
+        Ok(Some(made)) => remark_trouble(session.out, &made),
         Err(error) => session.out.remark(format!("No backup could be made. {error}")),
     }
 }
 
-fn remark_lacks(out: &mut Out, lacks: &[DamageView]) {
-    if !lacks.is_empty() {
-        out.remark(format!(
-            "{} of evidence could not be backed up: “docket verify” says what is wrong with the \
-             library's own.",
-            count(lacks.len() as u64, "file", "files")
-        ));
+fn remark_trouble(out: &mut Out, made: &BackedUp) {
+    if let Some(trouble) = made.trouble() {
+        out.remark(trouble);
     }
 }
 

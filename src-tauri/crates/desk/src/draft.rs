@@ -203,6 +203,8 @@ pub struct LibraryStatus {
     pub sample: Option<CaseId>,
     /// Its newest backup.
     pub backup: Option<Backup>,
+    /// Why the last backup is not as it should be, or was not made.
+    pub backup_trouble: Option<String>,
     /// What speaks against the place that it is in.
     pub warnings: Vec<PlaceWarning>,
 }

@@ -20,6 +20,7 @@ pub struct Desk {
     reader: Mutex<Store>,
     pub(crate) locker: Locker,
     warnings: Vec<PlaceWarning>,
+    pub(crate) backup_trouble: Mutex<Option<String>>,
     #[expect(dead_code, reason = "held as long as the library is open")]
     presence: Presence,
 }
@@ -81,7 +82,8 @@ impl Desk {
         locker.sweep(|digest| reader.is_kept(*digest).unwrap_or(true))?;
         let warnings = place::warnings(&dir);
         let (writer, reader) = (Mutex::new(writer), Mutex::new(reader));
-        Ok(Self { dir, writer, reader, locker, warnings, presence })
+        let backup_trouble = Mutex::default();
+        Ok(Self { dir, writer, reader, locker, warnings, backup_trouble, presence })
     }
 
     /// Where the library is.
@@ -149,6 +151,7 @@ impl Desk {
             undo: store.undo_state()?,
             sample: store.sample_case()?,
             backup: self.backups().unwrap_or_default().into_iter().next(),
+            backup_trouble: self.backup_trouble(),
             warnings: self.warnings.clone(),
         })
     }

@@ -190,7 +190,7 @@ fn bring_back(
     progress: &mut impl FnMut(&str, u64, u64) -> ControlFlow<()>,
 ) -> Result<u64, DeskError> {
     let kept = desk.read().kept_files()?;
-    let evidence = desk.kept_in();
+    let evidence = Pool::at(&desk.dir().join("evidence"));
     let mut wrong = Vec::new();
     let total = kept.iter().map(|one| one.size).sum();
     let mut before = 0;

@@ -10,7 +10,7 @@ use docket_domain::FileRef;
 use crate::blocks::{BLOCK, hashed};
 use crate::error::shown;
 use crate::hold::{self, Hold};
-use crate::locker::{Locker, read_only};
+use crate::locker::Locker;
 use crate::{LockerError, kind, name, regular};
 
 /// A file that has been taken in and waits for its row. Call [`Capture::keep`] once the row is
@@ -119,7 +119,7 @@ impl Incoming<'_> {
 
 /// Writes `block`, or leaves a hole for one of nothing but zeros: a sparse file of a terabyte need
 /// not fill the disk.
-fn write_or_skip(file: &mut File, block: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write_or_skip(file: &mut File, block: &[u8]) -> std::io::Result<()> {
     static ZEROS: [u8; BLOCK] = [0; BLOCK];
     if block == &ZEROS[..block.len()] {
         file.seek(SeekFrom::Current(block.len() as i64)).map(|_| ())
@@ -128,8 +128,14 @@ fn write_or_skip(file: &mut File, block: &[u8]) -> std::io::Result<()> {
     }
 }
 
-fn finish(file: &File, size: u64) -> std::io::Result<()> {
+/// Writes down a file of that size, which may end in a hole, and marks it as one that is only read.
+pub(crate) fn finish(file: &File, size: u64) -> std::io::Result<()> {
     file.set_len(size)?;
-    read_only(file)?;
+    let mut permissions = file.metadata()?.permissions();
+    #[cfg(unix)]
+    std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, 0o444);
+    #[cfg(not(unix))]
+    permissions.set_readonly(true);
+    file.set_permissions(permissions)?;
     file.sync_all()
 }

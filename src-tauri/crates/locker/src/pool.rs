@@ -6,15 +6,15 @@
 //! copied. Nothing is ever taken away from a pool: a library never gives up a file that it kept.
 
 use std::fs::{self, File};
-use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use docket_domain::Sha256;
 
 use crate::blocks::hashed;
+use crate::capture::{finish, write_or_skip};
 use crate::error::shown;
-use crate::locker::{read_only, remove, sync_folder};
+use crate::locker::{remove, sync_folder};
 use crate::{LockerError, regular};
 
 const PASSING: &str = "new.part";
@@ -146,8 +146,10 @@ fn bring(
         return Ok(Put::Shared);
     } else {
         let mut file = File::create_new(to).map_err(told)?;
-        read_through(original, digest, |block| file.write_all(block).map_err(told), progress)?;
-        read_only(&file).and_then(|()| file.sync_all()).map_err(told)?;
+        let size = original.metadata().map_err(told)?.len();
+        let write = |block: &[u8]| write_or_skip(&mut file, block).map_err(told);
+        read_through(original, digest, write, progress)?;
+        finish(&file, size).map_err(told)?;
         Put::Copied
     };
     // What shares the library's own bytes is as good as they are; all else is read back.

@@ -61,6 +61,7 @@ fn a_copy_is_of_one_moment_and_writers_do_not_wait_for_it() {
             // Waiting would end in an error after five seconds, and here it would never end well.
             library.apply(&add_claim(100 + written, 1, "Written meanwhile")).unwrap();
             written += 1;
+            assert!(written < 100, "the copy begins anew whenever somebody writes");
             ControlFlow::Continue(())
         })
         .unwrap();

@@ -3,6 +3,7 @@
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::PoisonError;
 
 use chrono::{TimeDelta, Utc};
 use docket_domain::Action;
@@ -35,6 +36,21 @@ pub struct BackedUp {
     pub lacks: Vec<DamageView>,
 }
 
+impl BackedUp {
+    /// What is not as it should be about it.
+    pub fn trouble(&self) -> Option<String> {
+        let files = match self.lacks.len() {
+            0 => return None,
+            1 => "A file of evidence".to_owned(),
+            many => format!("{many} files of evidence"),
+        };
+        Some(format!(
+            "{files} could not be backed up, since the library's own are missing or damaged. Verify \
+             the library: that names them."
+        ))
+    }
+}
+
 impl Desk {
     /// Makes a backup because somebody asked for one: beside the library, or in the folder `to`.
     /// Writers do not wait for it. `progress` is told what is worked on and how far it is, and can
@@ -54,8 +70,11 @@ impl Desk {
         if let Some(library) = to.as_ref().filter(|to| to.join("docket.db").exists()) {
             return Err(DeskError::IsLibrary { place: library.display().to_string() });
         }
-        let folder = BackupFolder::lock(to.as_deref().unwrap_or(&own))?;
-        self.make_backup(&folder, BackupReason::Manual, moment, progress)
+        let made = BackupFolder::lock(to.as_deref().unwrap_or(&own))
+            .map_err(DeskError::from)
+            .and_then(|folder| self.make_backup(&folder, BackupReason::Manual, moment, progress))?;
+        self.note(made.trouble());
+        Ok(made)
     }
 
     /// Makes a backup if the library has changed since the newest, and that is a day old; then lets
@@ -65,6 +84,30 @@ impl Desk {
     /// # Errors
     /// As [`Desk::back_up`].
     pub fn back_up_if_due(
+        &self,
+        moment: Moment<'_>,
+        progress: impl FnMut(&str, u64, u64) -> ControlFlow<()>,
+    ) -> Result<Option<BackedUp>, DeskError> {
+        let made = self.make_if_due(moment, progress);
+        match &made {
+            Ok(None) => {}
+            Ok(Some(made)) => self.note(made.trouble()),
+            Err(error) => self.note(Some(error.to_string())),
+        }
+        made
+    }
+
+    /// Why the last backup is not as it should be, or was not made; none when all is well. Nobody
+    /// waits for a backup that is made by itself, so it is kept until somebody looks.
+    pub(crate) fn backup_trouble(&self) -> Option<String> {
+        self.backup_trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn note(&self, trouble: Option<String>) {
+        *self.backup_trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
+    }
+
+    fn make_if_due(
         &self,
         moment: Moment<'_>,
         progress: impl FnMut(&str, u64, u64) -> ControlFlow<()>,
@@ -122,9 +165,9 @@ impl Desk {
         let own = folder.path() == backups_folder(self.dir());
         let sharing = if own { Sharing::Names } else { Sharing::Nothing };
         let pool = backup_pool(folder.path());
-        let (new_files, lacks) = fill(&pool, &self.kept_in(), &kept, sharing, |done, total| {
-            progress(WHAT, done, total)
-        })?;
+        let kept_in = Pool::at(&self.dir().join("evidence"));
+        let (new_files, lacks) =
+            fill(&pool, &kept_in, &kept, sharing, |done, total| progress(WHAT, done, total))?;
         // Only now, so that whoever sees the backup finds its files.
         let mut at = moment.at.with_timezone(&Utc);
         let entries = copy.head().entries;
@@ -136,11 +179,6 @@ impl Desk {
             .map_err(StoreError::Io)?
             .ok_or_else(|| DeskError::NotAsWritten { place: path.display().to_string() })?;
         Ok(BackedUp { backup, files: kept.len() as u64, new_files, lacks })
-    }
-
-    /// The library's own kept files.
-    pub(crate) fn kept_in(&self) -> Pool {
-        Pool::at(&self.dir().join("evidence"))
     }
 }
 
