@@ -3,6 +3,7 @@
 
 mod answers;
 mod backup;
+mod damage;
 mod docket;
 mod refusals;
 mod session;

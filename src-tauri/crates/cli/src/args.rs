@@ -114,6 +114,13 @@ pub enum Command {
     Backup(BackupArgs),
     /// Bring a library back from a backup, to a new place
     Restore(RestoreArgs),
+    /// Make the library's database smaller, losing nothing
+    #[command(
+        after_help = "Example:\n  docket compact\n\nGives back the room that removed things \
+                            left, and merges the search index. The journal stays whole: every change \
+                            can still be seen and taken back."
+    )]
+    Compact,
     /// Add the sample case to the library
     #[command(after_help = "Example:\n  docket --library ~/Try sample\n\n“docket undo” takes it \
                             out again.")]

@@ -7,6 +7,7 @@ mod backup;
 mod bar;
 mod case;
 mod claim;
+mod compact;
 mod demo;
 mod evidence;
 mod fault;
@@ -77,6 +78,7 @@ fn run(cli: Cli, out: &mut Out) -> Result<(), Fault> {
         Command::Redo => journal::redo(&mut open(out)?),
         Command::Journal(args) => args.run(&mut open(out)?),
         Command::Verify => verify::run(&global, out),
+        Command::Compact => compact::run(&mut open(out)?),
         Command::Repair(args) => args.run(&global, out),
         Command::Backup(args) => args.run(&global, out),
         Command::Restore(args) => args.run(&global, out),

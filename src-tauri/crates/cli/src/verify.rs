@@ -40,6 +40,13 @@ pub fn run(global: &Global, out: &mut Out) -> Result<(), Fault> {
     for warning in &found.warnings {
         out.remark(warning);
     }
+    for name in &found.foreign {
+        out.remark(format!(
+            "“{name}” lies in the library's folder and is not Docket's. It does no harm there. A copy \
+             of the database was made by a program that synchronises: what is in it is not in the \
+             library."
+        ));
+    }
     if found.damage.is_empty() { Ok(()) } else { Err(Fault::Damage) }
 }
 

@@ -234,6 +234,8 @@ pub struct Verified {
     /// How many bytes these have.
     #[ts(type = "number")]
     pub bytes: u64,
+    /// The names of what lies in the library's folder and is not Docket's. It does no harm there.
+    pub foreign: Vec<String>,
     /// What was found to be wrong; empty when the library is intact.
     pub damage: Vec<DamageView>,
     /// What speaks against the place that the library is in; no damage.

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use docket_domain::{Action, CaseId, EntryId, Sha256};
 use docket_locker::Locker;
-use docket_store::{BACKUPS, Changed, Found, JournalRow, Store, Undoable};
+use docket_store::{BACKUPS, Changed, Compacted, Found, JournalRow, Store, Undoable};
 
 use crate::presence::Presence;
 use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, folder, place};
@@ -136,6 +136,15 @@ impl Desk {
     ) -> Result<Done<T>, DeskError> {
         let changed = self.apply(action, moment)?.changed;
         Ok(Done { value, changed })
+    }
+
+    /// Makes the database smaller, losing nothing.
+    ///
+    /// # Errors
+    /// When somebody else is writing, or there is no room for a copy while it is made.
+    pub fn compact(&self, moment: Moment<'_>) -> Result<Compacted, DeskError> {
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(writer.compact(moment.by)?)
     }
 
     /// The library as a whole.

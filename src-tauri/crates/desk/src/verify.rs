@@ -1,9 +1,12 @@
 //! Looking for damage in all of a library: its database, its journal, its files.
 
+use std::fs;
+use std::io;
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use docket_locker::Damage as FileDamage;
-use docket_store::Store;
+use docket_store::{Store, StoreError};
 
 use crate::{DamageView, Desk, DeskError, Verified};
 
@@ -40,8 +43,35 @@ impl Desk {
             bytes: kept.iter().map(|file| file.size).sum(),
             damage: in_store.chain(of_files.iter().map(file_damage)).collect(),
             warnings: self.warnings().to_vec(),
+            foreign: foreign(self.dir()).map_err(StoreError::from)?,
         })
     }
+}
+
+/// All that Docket makes in a library's folder.
+const OWN: [&str; 10] = [
+    "docket.db",
+    "docket.db-wal",
+    "docket.db-shm",
+    "docket.head",
+    "docket.lock",
+    "docket.open",
+    "evidence",
+    "backups",
+    "cache",
+    "damaged",
+];
+
+fn foreign(dir: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(dir)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if !OWN.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 fn file_damage(damage: &FileDamage) -> DamageView {

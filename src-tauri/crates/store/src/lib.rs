@@ -9,6 +9,7 @@ mod cases;
 mod changed;
 mod claims;
 mod column;
+mod compact;
 mod error;
 mod evidence;
 mod filter;
@@ -40,6 +41,7 @@ use turn::Turns;
 
 pub use apply::{Moment, Outcome};
 pub use backup::{BACKUPS, BackupFolder, PassingCopy};
+pub use compact::Compacted;
 pub use error::StoreError;
 pub use ids::Thing;
 pub use salvage::Salvaged;
