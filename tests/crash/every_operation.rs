@@ -60,7 +60,7 @@ macro_rules! commands {
     ($($test:ident: $name:literal,)*) => {$(
         #[test]
         fn $test() {
-            Trial::of($name, |docket| work::begin(docket)).run();
+            Trial::of($name, work::begin).run();
         }
     )*};
 }
@@ -81,7 +81,7 @@ commands! {
 /// when the command ends: it must last in the log.
 #[test]
 fn adding_a_claim_beside_another_program() {
-    let mut trial = Trial::of("claim add", |docket| work::begin(docket));
+    let mut trial = Trial::of("claim add", work::begin);
     trial.beside = true;
     trial.run();
 }
