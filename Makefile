@@ -2,6 +2,7 @@
 
 LIBRARY ?= $(HOME)/Docket
 DEMO    := target/demo
+KILLS   ?= 1000
 
 # Folders are named too, so that a removed file counts as a change.
 UI_SOURCES := $(shell find ui/src ui/index.html ui/public ui/vite.config.ts ui/tsconfig.json ui/package.json 2>/dev/null)
@@ -14,7 +15,7 @@ ANY_PAGE   := $(if $(wildcard $(UI_PAGE)),,$(UI_PAGE))
 unexport CARGO_TARGET_DIR
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format types audit package clean setup-build setup-show release
+.PHONY: help run demo test torture lint format types audit package clean setup-build setup-show release
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +32,10 @@ demo: setup-show release ## Without a display: a sample library, its reports, an
 
 test: setup-show $(UI_PAGE) ## Run every check and every test, those in the real window included
 	scripts/test.sh
+
+torture: setup-build $(ANY_PAGE) ## Kill Docket KILLS=1000 times while it writes, and let its disk fail at every operation
+	cargo build --workspace --locked
+	TORTURE=$(KILLS) cargo test --workspace --locked --test crash -- --nocapture
 
 lint: setup-build $(UI_MODULES) $(ANY_PAGE) ## Check formatting, clippy, the page's lint rules and types
 	scripts/test.sh lint

@@ -1,8 +1,10 @@
 //! Every write, every sync and every change of a name that a command makes fails once, each in every
 //! way; and at each the process dies, or the power goes.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Output;
+use std::process::{Child, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -36,7 +38,10 @@ fn faults_at(operation: &str) -> Vec<Fault> {
 }
 
 /// How many times a command is run when no torture is asked for.
-const FEW: usize = 24;
+const FEW: usize = 20;
+
+/// How many times the power goes when a command has ended, each with something else that is lost.
+const ENDS: usize = 4;
 
 /// What a failing disk may make a command say, each with its advice.
 const KNOWN: [(&str, &str); 9] = [
@@ -55,7 +60,7 @@ macro_rules! commands {
     ($($test:ident: $name:literal,)*) => {$(
         #[test]
         fn $test() {
-            Trial::of($name, |docket| work::begin(docket)).run();
+            Trial::of($name, work::begin).run();
         }
     )*};
 }
@@ -70,6 +75,15 @@ commands! {
     bringing_in_the_sample: "sample",
     undoing: "undo",
     writing_reports: "report",
+}
+
+/// Another program has the library open, so that what is committed is not folded into the database
+/// when the command ends: it must last in the log.
+#[test]
+fn adding_a_claim_beside_another_program() {
+    let mut trial = Trial::of("claim add", work::begin);
+    trial.beside = true;
+    trial.run();
 }
 
 #[test]
@@ -99,6 +113,8 @@ struct Trial {
     untouched: TempDir,
     before: Option<State>,
     plan: Plan,
+    /// Whether another program has the library open meanwhile.
+    beside: bool,
     seed: u64,
     chance: fastrand::Rng,
 }
@@ -129,7 +145,17 @@ impl Trial {
         if library.exists() {
             copy_folder(&library, untouched.path());
         }
-        Self { name, docket, disk: Disk::new(), untouched, before, plan, seed, chance }
+        Self {
+            name,
+            docket,
+            disk: Disk::new(),
+            untouched,
+            before,
+            plan,
+            beside: false,
+            seed,
+            chance,
+        }
     }
 
     fn run(mut self) {
@@ -144,11 +170,11 @@ impl Trial {
         // And when all is done, the power goes before the system has written down what it was not
         // asked to.
         let end = operations.len() + 1;
-        all.extend([(end, Fault::Cut(0)); 4]);
+        all.extend([(end, Fault::Cut(0)); ENDS]);
         if seed::torture().is_none() {
-            let done = all.len() - 1;
+            let done = all.len() - ENDS;
             self.chance.shuffle(&mut all[..done]);
-            all.drain(FEW - 1..done);
+            all.drain(FEW..done);
         }
         let (mut struck, mut refused) = (0, 0);
         let mut wrong = Vec::new();
@@ -243,7 +269,7 @@ impl Trial {
         let library = self.docket.library();
         for old in [&library, &self.docket.place("reports")] {
             if old.exists() {
-                std::fs::remove_dir_all(old).unwrap();
+                fs::remove_dir_all(old).unwrap();
             }
         }
         if self.before.is_some() {
@@ -256,6 +282,42 @@ impl Trial {
             Some((at, fault)) => self.disk.fails(&mut command, &folder, at, fault),
             None => self.disk.under(&mut command, &folder),
         }
-        within(&mut command)
+        let other = self.beside.then(|| Beside::open(&self.docket));
+        let output = within(&mut command);
+        drop(other);
+        output
+    }
+}
+
+/// A program that has the library open and waits for something to be piped in, until it is killed:
+/// when the power goes it ends too.
+struct Beside(Child);
+
+impl Beside {
+    fn open(docket: &Docket) -> Self {
+        let mut command = docket.program();
+        let child = command.args(["claim", "add", "-", "--case", "Floods"]).stdin(Stdio::piped());
+        let beside = Self(child.spawn().unwrap());
+        let files = format!("/proc/{}/fd", beside.0.id());
+        let database = docket.library().join("docket.db");
+        let begun = Instant::now();
+        // It opens the database to write and to read; then it has the log open too.
+        let opened = || {
+            let files = fs::read_dir(&files).into_iter().flatten().flatten();
+            files.filter(|file| fs::read_link(file.path()).is_ok_and(|it| it == database)).count()
+        };
+        while opened() < 2 {
+            assert!(begun.elapsed() < Duration::from_secs(60), "the other program does not open");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        std::thread::sleep(Duration::from_millis(20));
+        beside
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }

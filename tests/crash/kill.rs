@@ -103,6 +103,7 @@ impl Torture {
         (self.usual, self.tally) = (usual, tally);
     }
 
+    /// One command, or several at once, and what is there afterwards.
     fn round(&mut self, round: u64) -> Result<(), String> {
         if round % 12 == 11 {
             return self.open_the_first_format();
@@ -156,7 +157,7 @@ impl Torture {
         let alone = runs.len() == 1;
         let mut ended = Vec::new();
         for run in runs {
-            ended.push(self.end(run));
+            ended.push(self.end(run, alone));
         }
         let state = sound(&self.docket)?;
         let added = state.entries_since(&self.state)?;
@@ -200,7 +201,7 @@ impl Torture {
         Ok(())
     }
 
-    fn end(&mut self, mut run: Run) -> (&'static str, Plan, Ended, Option<Value>) {
+    fn end(&mut self, mut run: Run, alone: bool) -> (&'static str, Plan, Ended, Option<Value>) {
         if let Some(after) = run.killed_after {
             std::thread::sleep(after.saturating_sub(run.begun.elapsed()));
             run.child.kill().unwrap();
@@ -208,7 +209,7 @@ impl Torture {
         let output = run.child.wait_with_output().unwrap();
         let said = serde_json::from_slice(&output.stdout).ok();
         let ended = Ended::of(&output, said.is_some());
-        if run.killed_after.is_none() && matches!(ended, Ended::Finished) {
+        if alone && run.killed_after.is_none() && matches!(ended, Ended::Finished) {
             let took = run.begun.elapsed();
             let usual = self.usual.entry(run.name).or_insert(took);
             *usual = (*usual * 3 + took) / 4;
@@ -230,7 +231,8 @@ impl Torture {
             let mut command = docket.program();
             command.args(["--json", "case", "list"]).stdout(Stdio::piped()).stderr(Stdio::piped());
             let mut child = command.spawn().unwrap();
-            if let Some(usual) = self.usual.get(NAME).copied() {
+            let usual = self.usual.get(NAME).copied();
+            if let Some(usual) = usual {
                 std::thread::sleep(usual.mul_f64(1.2 * self.chance.f64()));
                 child.kill().unwrap();
             }
@@ -239,7 +241,7 @@ impl Torture {
             if let Ended::Refused(answer) = &ended {
                 return Err(format!("the first format is not opened: {answer}"));
             }
-            if matches!(ended, Ended::Finished) {
+            if usual.is_none() {
                 self.usual.insert(NAME, begun.elapsed());
             }
             self.tally.count(NAME, &ended, false);

@@ -4,7 +4,7 @@
 //!
 //! `TORTURE=1000` kills so many times and strikes at every operation with every fault, which is what
 //! `make torture` does; without it a sample is taken. Whatever fails prints its seed, and
-//! `TORTURE_SEED` runs it again.
+//! `TORTURE_SEED` makes the same choices again; only when exactly a kill strikes is the system's.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 

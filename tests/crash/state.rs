@@ -133,6 +133,8 @@ pub fn sound(docket: &Docket) -> Result<State, String> {
 fn left_behind(docket: &Docket) -> Result<Vec<PathBuf>, String> {
     let told = |error: io::Error| format!("the folder can't be read: {error}");
     let library = docket.library();
+    // Before it is opened here, which would clear up as well.
+    let mut left = files_below(&library).map_err(told)?;
     let desk = Desk::open(&library).map_err(|error| error.to_string())?;
     let kept: Vec<PathBuf> = desk
         .read()
@@ -147,7 +149,6 @@ fn left_behind(docket: &Docket) -> Result<Vec<PathBuf>, String> {
         let name = path.to_string_lossy();
         matches!(&*name, "docket.db" | "evidence/incoming/lock") || kept.iter().any(|it| it == path)
     };
-    let mut left: Vec<PathBuf> = files_below(&library).map_err(told)?;
     left.retain(|path| !expected(path.strip_prefix(&library).unwrap_or(path)));
     let reports = docket.place("reports");
     if reports.exists() {
