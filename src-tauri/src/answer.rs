@@ -1,7 +1,7 @@
 //! How commands are answered: off the main thread, so that the window never waits, and with errors in
 //! words.
 
-use docket_desk::store::Changed;
+use docket_desk::store::{Changed, ChangedTable};
 use docket_desk::{Desk, DeskError, Done, ErrorView, Moment};
 use tauri::async_runtime::spawn_blocking;
 use tauri::{AppHandle, Emitter, Manager};
@@ -52,6 +52,11 @@ pub(crate) fn tell_changed(app: &AppHandle, changed: &Changed) {
         // It fails only when the window is closing, and then there is nobody to tell.
         let _ = app.emit("changed", changed);
     }
+}
+
+/// No table that the page knows, and so it reads all of them again.
+pub(crate) fn everything() -> Changed {
+    Changed { tables: vec![ChangedTable { table: "library".to_owned(), ids: Vec::new() }] }
 }
 
 /// An error of Docket's own making or the system's, which nobody can do anything about here.

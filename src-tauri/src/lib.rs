@@ -36,6 +36,7 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         .invoke_handler(tauri::generate_handler![
             library_status,
             library_verify,
+            library_repair,
             backup_make,
             undo,
             redo,

@@ -1,11 +1,12 @@
 //! What the commands work with: the open library, the settings, and what was exported.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, FixedOffset, Local};
-use docket_desk::{Desk, DeskError, ErrorView, Moment, Settings};
+use docket_desk::{Desk, DeskError, ErrorView, Moment, Repaired, Settings};
 
 use crate::places::Places;
 
@@ -30,6 +31,19 @@ impl Shell {
         }
         let opened = Arc::new(Desk::open(&self.places()?.library).map_err(|error| error.view())?);
         Ok(Arc::clone(desk.insert(opened)))
+    }
+
+    /// Repairs the library, which nobody can use meanwhile.
+    pub(crate) fn repair(
+        &self,
+        progress: impl FnMut(&str, u64, u64) -> ControlFlow<()>,
+    ) -> Result<Repaired, ErrorView> {
+        let author = self.author()?;
+        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        // Closed, since a repair wants it for itself. Whoever asks next opens it again.
+        *desk = None;
+        docket_desk::repair(&self.places()?.library, &[], author.moment(), progress)
+            .map_err(|error| error.view())
     }
 
     /// The settings as they are on disk now, since the command line has the same.

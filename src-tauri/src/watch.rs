@@ -3,10 +3,9 @@
 use std::thread;
 use std::time::Duration;
 
-use docket_desk::store::{Changed, ChangedTable};
 use tauri::{AppHandle, Manager};
 
-use crate::answer::tell_changed;
+use crate::answer::{everything, tell_changed};
 use crate::shell::Shell;
 
 const EVERY: Duration = Duration::from_secs(1);
@@ -30,9 +29,4 @@ pub(crate) fn start(app: AppHandle) -> std::io::Result<()> {
 /// The library's version as others made it; none while it can't be opened.
 fn version(app: &AppHandle) -> Option<i64> {
     app.state::<Shell>().desk().ok()?.data_version().ok()
-}
-
-/// No table that the page knows, and so it reads all of them again.
-fn everything() -> Changed {
-    Changed { tables: vec![ChangedTable { table: "library".to_owned(), ids: Vec::new() }] }
 }

@@ -136,7 +136,7 @@ test("the journal is called intact only after it was verified, and no longer tha
   await screen.findByText("Nothing saved yet");
   vi.spyOn(library, "call").mockImplementation((name, ...args) =>
     name === "library_verify"
-      ? Promise.resolve({ entries: 0, files: 8, bytes: 1, damage: [], warnings: [] } as never)
+      ? Promise.resolve({ entries: 0, files: 8, bytes: 1, damage: [], foreign: [], warnings: [] } as never)
       : FakeLibrary.prototype.call.call(library, name, ...(args as [never])),
   );
   await user.click(screen.getByRole("button", { name: "Verify the library" }));
@@ -145,6 +145,33 @@ test("the journal is called intact only after it was verified, and no longer tha
   await user.type(within(dossier).getByRole("textbox", { name: "Add a tag" }), "shelter{Enter}");
   await screen.findByText(/1\S* change saved/);
   expect(screen.queryByText(/Journal intact/)).toBeNull();
+});
+
+test("damage is named, and a repair says what it brought back", async () => {
+  const library = floodLibrary();
+  library.damage = [{ code: "file_missing", place: "evidence 0a1b", message: "The file is missing." }];
+  render(<App backend={library} />);
+  await user.click(await screen.findByRole("button", { name: "Verify the library" }));
+  await screen.findByText("One thing is damaged");
+  await user.click(screen.getByText("What is damaged"));
+  await user.click(screen.getByRole("button", { name: "Repair the library" }));
+  await screen.findByText(/intact again. One file of evidence was brought back/);
+  expect(screen.queryByText("One thing is damaged")).toBeNull();
+});
+
+test("a damaged library that can't be opened offers a repair", async () => {
+  const library = floodLibrary();
+  let damaged = true;
+  vi.spyOn(library, "call").mockImplementation((name, ...args) => {
+    if (name === "library_repair") damaged = false;
+    return damaged && name === "case_list"
+      ? // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        Promise.reject({ code: "damaged", message: "The library is damaged.", detail: "" })
+      : FakeLibrary.prototype.call.call(library, name, ...(args as [never]));
+  });
+  render(<App backend={library} />);
+  await user.click(await screen.findByRole("button", { name: "Repair the library" }));
+  await screen.findByText("300 households were brought to safety.");
 });
 
 test("a library that can't be opened says why", async () => {

@@ -1,9 +1,9 @@
 use docket_desk::domain::CaseId;
 use docket_desk::store::{Found, JournalRow, Undoable};
-use docket_desk::{LibraryStatus, Progress, Settings, Verified};
+use docket_desk::{LibraryStatus, Progress, Repaired, Settings, Verified};
 use tauri::AppHandle;
 
-use crate::answer::{Answer, change, read, work};
+use crate::answer::{Answer, change, everything, read, tell_changed, work};
 use crate::progress::Telling;
 
 #[tauri::command(rename_all = "snake_case")]
@@ -20,6 +20,19 @@ pub(crate) async fn library_verify(app: AppHandle) -> Answer<Verified> {
         })
     })
     .await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn library_repair(app: AppHandle) -> Answer<Repaired> {
+    let mut telling = Telling::new(&app);
+    let repaired = work(&app, move |shell| {
+        shell.repair(|what, done, total| {
+            telling.tell(Progress { what: what.to_owned(), done, total })
+        })
+    })
+    .await?;
+    tell_changed(&app, &everything());
+    Ok(repaired)
 }
 
 #[tauri::command(rename_all = "snake_case")]

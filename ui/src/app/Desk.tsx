@@ -15,6 +15,7 @@ import { useTexts } from "../i18n";
 import { type CaseRow, type ErrorView, errorOf } from "../platform";
 import { Boundary } from "./Boundary";
 import { DropTarget } from "./DropTarget";
+import { Repair } from "./Repair";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
 import { useUndo } from "./undo";
@@ -100,12 +101,23 @@ export function Desk() {
   );
 }
 
+/** What a library can't be opened for, and a repair may mend. */
+const MENDABLE = ["damaged", "database_missing", "sqlite"];
+
 /** A library that can't be opened: in words, and left untouched. */
 function Closed({ error, onAgain }: { error: ErrorView; onAgain: () => void }) {
   const { t } = useTexts();
   return (
     <div role="alert">
-      <Empty title={t("closed-title")} actions={<Button onPress={onAgain}>{t("broken-again")}</Button>}>
+      <Empty
+        title={t("closed-title")}
+        actions={
+          <>
+            {MENDABLE.includes(error.code) && <Repair onDone={onAgain} />}
+            <Button onPress={onAgain}>{t("broken-again")}</Button>
+          </>
+        }
+      >
         {error.message}
       </Empty>
       {error.detail && <p className="closed-detail code soft">{error.detail}</p>}

@@ -6,6 +6,7 @@ import { useAct, useStatus } from "../desk";
 import { useTexts } from "../i18n";
 import { type Progress, useBackend, type Verified } from "../platform";
 import { Backup, PlaceWarnings } from "./Backup";
+import { Repair } from "./Repair";
 
 /** What is safe, as far as it was checked, and what is being worked on. */
 export function StatusBar() {
@@ -63,6 +64,9 @@ export function StatusBar() {
               </li>
             ))}
           </ul>
+          <Repair
+            onDone={({ left }) => setChecked(left.length > 0 && checked ? { ...checked, damage: left } : null)}
+          />
         </details>
       )}
     </footer>

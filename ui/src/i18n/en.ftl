@@ -402,6 +402,25 @@ damaged =
        *[other] { $count } things are damaged
     }
 damage-what = What is damaged
+repair = Repair the library
+repairing = Repairing…
+repaired = The library is intact again.
+repaired-partly =
+    { $count ->
+        [one] One thing is still wrong.
+       *[other] { $count } things are still wrong.
+    }
+repaired-database =
+    { $entries ->
+        [one] The database was made anew, with { $entries } change.
+       *[other] The database was made anew, with { $entries } changes.
+    }
+repaired-lost = Changes { $from } to { $to } are lost.
+repaired-files =
+    { $count ->
+        [one] One file of evidence was brought back.
+       *[other] { $count } files of evidence were brought back.
+    }
 backup-ago = Backup { $ago }
 backup-none = No backup yet
 backup-now = Back up now

@@ -10,6 +10,7 @@ export type Unlisten = () => void;
 export interface Commands {
   library_status: { takes: null; gives: T.LibraryStatus };
   library_verify: { takes: null; gives: T.Verified };
+  library_repair: { takes: null; gives: T.Repaired };
   backup_make: { takes: { to: string | null }; gives: T.BackedUp };
   undo: { takes: null; gives: T.Undoable };
   redo: { takes: null; gives: T.Undoable };

@@ -1133,6 +1133,10 @@ files: number,
  */
 bytes: number, 
 /**
+ * The names of what lies in the library's folder and is not Docket's. It does no harm there.
+ */
+foreign: Array<string>, 
+/**
  * What was found to be wrong; empty when the library is intact.
  */
 damage: Array<DamageView>, 
@@ -1154,6 +1158,50 @@ place: string,
  * What is wrong, and what to do.
  */
 message: string, };
+
+export type Repaired = { 
+/**
+ * What was wrong.
+ */
+found: Array<DamageView>, 
+/**
+ * What became of the database; none when nothing was wrong with it.
+ */
+database: RepairedDatabase | null, 
+/**
+ * How many files of evidence were brought back.
+ */
+files: number, 
+/**
+ * Where what was damaged is kept; none when nothing had to be replaced.
+ */
+aside: string | null, 
+/**
+ * What is wrong still.
+ */
+left: Array<DamageView>, };
+
+export type RepairedDatabase = { 
+/**
+ * How many entries its journal has now.
+ */
+entries: number, 
+/**
+ * How many of them only a backup had.
+ */
+from_backups: number, 
+/**
+ * The numbers of the first and last entry that are lost, if any are.
+ */
+lost: [number, number] | null, 
+/**
+ * How many rows were taken from the tables in the place of lost entries.
+ */
+rows_kept: number, 
+/**
+ * How many rows could be read, but not kept without what they refer to.
+ */
+rows_lost: number, };
 
 export type Settings = { 
 /**

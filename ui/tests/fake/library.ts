@@ -13,6 +13,7 @@ import type {
   ClaimView,
   CommandName,
   Commands,
+  DamageView,
   Drop,
   ErrorView,
   Evidence,
@@ -97,6 +98,7 @@ export class FakeLibrary implements Backend {
   chosen: string[] = ["/home/mina/Documents/article.txt"];
   backups: Backup[] = [];
   trouble: string | null = null;
+  damage: DamageView[] = [];
   warnings: PlaceWarning[] = [];
   private steps: Step[] = [];
   private undone: Step[] = [];
@@ -391,9 +393,15 @@ export class FakeLibrary implements Backend {
       entries: this.journal.length,
       files: 11,
       bytes: 4_817_233,
-      damage: [],
+      damage: this.damage,
+      foreign: [],
       warnings: this.warnings,
     }),
+    library_repair: () => {
+      const found = this.damage;
+      this.damage = [];
+      return { found, database: null, files: found.length, aside: null, left: [] };
+    },
     backup_make: ({ to }) => {
       const name = `backup-${this.backups.length + 1}`;
       const backup: Backup = {
