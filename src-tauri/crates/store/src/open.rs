@@ -95,6 +95,10 @@ fn refuse_from_outside(path: &Path) -> Result<(), StoreError> {
     }
     let foreign = || StoreError::NotALibrary { path: path.to_owned() };
     file.read_exact(&mut head).map_err(|_| foreign())?;
+    if head == [0; 100] && is_unfinished(path) {
+        // The power went while the first page was written: SQLite takes that back.
+        return Ok(());
+    }
     let number =
         |at: usize| i32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
     let (version, application) = (number(60), number(68));
@@ -104,6 +108,14 @@ fn refuse_from_outside(path: &Path) -> Result<(), StoreError> {
         return Err(foreign());
     }
     refuse_newer(i64::from(version))
+}
+
+/// Whether SQLite's rollback journal lies beside the database: it was being written, by SQLite, before
+/// it was a library, which has a log instead.
+fn is_unfinished(path: &Path) -> bool {
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
+    std::fs::metadata(journal).is_ok_and(|journal| journal.len() > 0)
 }
 
 fn refuse_newer(found: i64) -> Result<(), StoreError> {
