@@ -1,6 +1,8 @@
 //! Opening a library's database: only if this Docket knows its format, and always with the same
 //! settings.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 use rusqlite::functions::FunctionFlags;
@@ -150,7 +152,11 @@ fn refuse_from_outside(path: &Path) -> Result<(), StoreError> {
         Some(rusqlite::ErrorCode::NotADatabase) => foreign(),
         _ => StoreError::from(error),
     };
-    let version = number("user_version").map_err(told)?;
+    let version = match number("user_version") {
+        // The power went while the first page was written: SQLite takes that back.
+        Err(_) if is_unfinished(path)? => return Ok(()),
+        other => other.map_err(told)?,
+    };
     let application = number("application_id").map_err(told)?;
     if application == i64::from(APPLICATION) {
         return refuse_newer(version);
@@ -175,6 +181,20 @@ fn unchanging(path: &Path) -> String {
     }
     uri.push_str("?immutable=1");
     uri
+}
+
+/// Whether this is a database that SQLite had only begun, before it was a library: nothing but zeros,
+/// with a rollback journal beside it, where a library has a log instead. Nobody has it open, so it may
+/// be read here.
+fn is_unfinished(path: &Path) -> Result<bool, StoreError> {
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
+    if !std::fs::metadata(journal).is_ok_and(|journal| journal.len() > 0) {
+        return Ok(false);
+    }
+    let mut head = Vec::new();
+    File::open(path)?.take(100).read_to_end(&mut head)?;
+    Ok(head == [0; 100])
 }
 
 fn refuse_newer(found: i64) -> Result<(), StoreError> {
