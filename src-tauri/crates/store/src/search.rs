@@ -14,7 +14,7 @@ use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use crate::filter::{self, Plan, is_words};
-use crate::matching::{Matching, Reach, Tier};
+use crate::matching::{Asked, Matching, Reach, Tier};
 use crate::snippet::{beginning, snippet};
 use crate::{Found, HitKind, SearchHit, SnippetPart, Store, StoreError, typo};
 
@@ -228,20 +228,22 @@ impl<'a> Search<'a> {
 
     /// The best, as many as are worth showing.
     fn find(&self) -> Result<Vec<Candidate>, StoreError> {
-        let kinds = self.kinds();
-        if self.query.is_empty() {
-            return Ok(Vec::new());
-        }
         let mut best = Vec::new();
-        let mut seen = HashSet::new();
-        if self.query.words().next().is_none() {
-            // Fields alone, or what must not be there.
-            self.tier(Tier::All, Reach::Exact, &kinds, &mut seen, &mut best)?;
+        if self.query.is_empty() {
             return Ok(best);
         }
+        let mut seen = HashSet::new();
         for reach in [Reach::Exact, Reach::Beginnings] {
+            // What is in any tier is in the last one.
+            let mut asked: Vec<(HitKind, Asked)> = Vec::new();
+            for kind in self.kinds() {
+                let all = Matching { conn: self.conn, kind, reach }.read(&self.words)?;
+                if !self.newest(kind, &all, Tier::All, 1)?.is_empty() {
+                    asked.push((kind, all));
+                }
+            }
             for tier in Tier::ALL {
-                self.tier(tier, reach, &kinds, &mut seen, &mut best)?;
+                self.tier(tier, &asked, &mut seen, &mut best)?;
                 if best.len() >= HITS {
                     best.truncate(HITS);
                     return Ok(best);
@@ -255,27 +257,20 @@ impl<'a> Search<'a> {
     fn tier(
         &self,
         tier: Tier,
-        reach: Reach,
-        kinds: &[HitKind],
+        asked: &[(HitKind, Asked)],
         seen: &mut HashSet<(HitKind, i64)>,
         best: &mut Vec<Candidate>,
     ) -> Result<(), StoreError> {
         let mut found: Vec<(Score, Candidate)> = Vec::new();
-        for (order, kind) in kinds.iter().copied().enumerate() {
-            let matching = Matching { conn: self.conn, kind, reach };
-            let Some(asked) = matching.all(&self.words, tier, self.case)? else {
-                continue;
-            };
+        for (kind, asked) in asked {
             // What is seen already comes again: it is in this tier too.
-            let known = seen.iter().filter(|(seen, _)| *seen == kind).count();
-            for key in self.newest(kind, &asked, HITS + known)? {
-                if !seen.insert((kind, key)) {
-                    continue;
+            let known = seen.iter().filter(|(seen, _)| seen == kind).count();
+            for key in self.newest(*kind, asked, tier, HITS + known)? {
+                if seen.insert((*kind, key))
+                    && let Some((candidate, score)) = self.candidate(*kind, key)?
+                {
+                    found.push((score, candidate));
                 }
-                let Some((candidate, score)) = self.candidate(kind, key, order)? else {
-                    continue;
-                };
-                found.push((score, candidate));
             }
         }
         // Those of one score stay as they were: by kind, the newest first.
@@ -284,9 +279,18 @@ impl<'a> Search<'a> {
         Ok(())
     }
 
-    fn newest(&self, kind: HitKind, asked: &str, limit: usize) -> Result<Vec<i64>, StoreError> {
+    fn newest(
+        &self,
+        kind: HitKind,
+        asked: &Asked,
+        tier: Tier,
+        limit: usize,
+    ) -> Result<Vec<i64>, StoreError> {
+        let Some(asked) = asked.at(tier, self.case) else {
+            return Ok(Vec::new());
+        };
         if kind == HitKind::Claim && !self.plan.is_open() {
-            return self.plan.newest(self.conn, asked, limit);
+            return self.plan.newest(self.conn, &asked, limit);
         }
         let kind = kind.as_str();
         let mut newest = self.conn.prepare_cached(&format!(
@@ -303,7 +307,6 @@ impl<'a> Search<'a> {
         &self,
         kind: HitKind,
         key: i64,
-        _order: usize,
     ) -> Result<Option<(Candidate, Score)>, StoreError> {
         let (id, case, head): (Uuid, Uuid, String) = self
             .conn
@@ -346,7 +349,7 @@ impl Score {
 }
 
 impl HitKind {
-    const ALL: [Self; 4] = [Self::Claim, Self::Source, Self::Evidence, Self::Finding];
+    pub(crate) const ALL: [Self; 4] = [Self::Claim, Self::Source, Self::Evidence, Self::Finding];
 
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
