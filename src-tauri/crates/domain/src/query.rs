@@ -221,6 +221,12 @@ impl Query {
                 }
                 // All must be there anyway.
                 Piece::Word { text: "AND", not: false, .. } if between => continue,
+                // The other choice is yet to be typed.
+                Piece::Word { text: "OR" | "AND", not: false, .. }
+                    if at > 0 && at + 1 == pieces.len() && !or && !all.is_empty() =>
+                {
+                    continue;
+                }
                 _ => {}
             }
             let unfinished =
@@ -476,7 +482,7 @@ mod tests {
     fn what_can_not_be_read_is_words() {
         assert_eq!(read("verdict:maybe stage: colour:red"), "\"verdict maybe\" stage \"colour red\"");
         assert_eq!(read("\"unclosed words"), "unclosed words");
-        assert_eq!(read("OR this OR"), "or this or");
+        assert_eq!(read("OR this OR"), "or this");
         assert_eq!(read("a OR OR b"), "a OR or b");
         assert_eq!(read("- -- * \" () ' OR"), "or");
         assert_eq!(read("before:soon"), "\"before soon\"");

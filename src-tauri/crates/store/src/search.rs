@@ -9,10 +9,13 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::io::Read;
 
-use docket_domain::{AnyOf, CaseId, Field, Kind, Query, Says, Term, Words, fold_query};
+use docket_domain::{
+    AnyOf, CaseId, Field, Kind, Query, Says, Term, VagueDate, Words, fold_query,
+};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
+use crate::column::date;
 use crate::filter::{self, Plan, is_words};
 use crate::matching::{Asked, Matching, Reach, Tier};
 use crate::snippet::{beginning, snippet};
@@ -216,7 +219,9 @@ impl<'a> Search<'a> {
                 };
                 is != term.not
             }
-            Says::Field(_) => kind == HitKind::Claim,
+            // Sources have dates too; and what is no claim is not one with that either.
+            Says::Field(Field::Before(_) | Field::After(_)) if kind == HitKind::Source => true,
+            Says::Field(_) => kind == HitKind::Claim || term.not,
         };
         HitKind::ALL
             .into_iter()
@@ -301,6 +306,19 @@ impl<'a> Search<'a> {
         Ok(keys.collect::<Result<_, _>>()?)
     }
 
+    /// Whether a source's date is as the query asks.
+    fn is_of_the_time(&self, source: Uuid) -> Result<bool, StoreError> {
+        let says_when = |term: &Term| matches!(term.says, Says::Field(Field::Before(_) | Field::After(_)));
+        if !self.query.terms().any(says_when) {
+            return Ok(true);
+        }
+        let date: Option<VagueDate> = self
+            .conn
+            .prepare_cached("SELECT date_text FROM sources WHERE id = ?")?
+            .query_row([source], |row| date(row, "date_text"))?;
+        Ok(self.query.all.iter().all(|any| any.choices.iter().any(|term| is_then(term, date.as_ref()))))
+    }
+
     /// What is found under this key, and how well its wording or title fits; none when it is of a case
     /// that is not asked for.
     fn candidate(
@@ -316,11 +334,23 @@ impl<'a> Search<'a> {
                 kind.as_str()
             ))?
             .query_row([key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        if self.cases.iter().any(|(ids, not)| ids.contains(&case) == *not) {
+        if self.cases.iter().any(|(ids, not)| ids.contains(&case) == *not)
+            || (kind == HitKind::Source && !self.is_of_the_time(id)?)
+        {
             return Ok(None);
         }
         Ok(Some((Candidate { kind, id }, Score::of(&head, self.query))))
     }
+}
+
+/// Whether a term that speaks of a date holds for it; true of other terms.
+fn is_then(term: &Term, date: Option<&VagueDate>) -> bool {
+    let holds = match &term.says {
+        Says::Field(Field::Before(day)) => date.is_some_and(|date| date.earliest() < *day),
+        Says::Field(Field::After(day)) => date.is_some_and(|date| date.latest() > *day),
+        _ => return true,
+    };
+    holds != term.not
 }
 
 /// How well a wording or title fits.
