@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use uuid::Uuid;
 
 use crate::matching::{Matching, Reach, Tier, holds};
-use crate::{ClaimFilter, HitKind, StoreError, Thing, VerdictFilter, ids};
+use crate::{ClaimFilter, HitKind, StoreError, Thing, VerdictFilter, ids, typo};
 
 /// With so few claims in a list it is faster to look at each than to walk through all that has the
 /// words.
@@ -138,11 +138,19 @@ impl Plan {
         let lists = case.map(|case| List::of(OF_CASE, case.0)).into_iter().collect();
         let words = query.all.iter().filter(|any| is_words(any)).cloned().collect();
         let asked = String::new();
-        let mut plan = Self { states: (0..16).collect(), lists, words, asked, rest: Vec::new(), few: OnceCell::new() };
+        let mut plan = Self {
+            states: (0..16).collect(),
+            lists,
+            words,
+            asked,
+            rest: Vec::new(),
+            few: OnceCell::new(),
+        };
         for any in query.all.iter().filter(|any| !is_words(any)) {
             if any.choices.iter().all(|term| of_state(term, 0).is_some()) {
-                plan.states
-                    .retain(|state| any.choices.iter().any(|term| of_state(term, *state) == Some(true)));
+                plan.states.retain(|state| {
+                    any.choices.iter().any(|term| of_state(term, *state) == Some(true))
+                });
                 continue;
             }
             if let [Term { not: false, says: Says::Field(field), .. }] = any.choices.as_slice()
@@ -213,7 +221,9 @@ impl Plan {
     pub(crate) fn count(&self, conn: &Connection) -> Result<u32, StoreError> {
         let count = |all: &Condition| -> Result<i64, StoreError> {
             let sql = format!("SELECT count(*) FROM ({})", all.sql);
-            Ok(conn.prepare_cached(&sql)?.query_row(params_from_iter(&all.values), |row| row.get(0))?)
+            Ok(conn
+                .prepare_cached(&sql)?
+                .query_row(params_from_iter(&all.values), |row| row.get(0))?)
         };
         let n = if self.words.is_empty() {
             let (list, counts) = self.shortest(conn)?;
@@ -269,7 +279,8 @@ impl Plan {
         let mut first: Vec<i64> = Vec::new();
         let most = usize::try_from(limit).unwrap_or(usize::MAX);
         for (state, _) in counts {
-            let before = if first.len() < most { i64::MAX } else { first.last().copied().unwrap_or(0) };
+            let before =
+                if first.len() < most { i64::MAX } else { first.last().copied().unwrap_or(0) };
             let mut all = self.walk(&list, state);
             all.sql.push_str(" AND l.key > ? AND l.key < ? ORDER BY l.key LIMIT ?");
             all.values.extend([after.into(), before.into(), limit.into()]);
@@ -290,7 +301,9 @@ impl Plan {
             let counts = counts
                 .query_map(params![list.list, list.of], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .filter(|count| {
-                    count.as_ref().map_or(true, |(state, _): &(i64, i64)| self.states.contains(state))
+                    count
+                        .as_ref()
+                        .map_or(true, |(state, _): &(i64, i64)| self.states.contains(state))
                 })
                 .collect::<Result<Vec<_>, _>>()?;
             let n: i64 = counts.iter().map(|(_, n)| n).sum();
@@ -393,10 +406,12 @@ fn lists(conn: &Connection, field: &Field) -> Result<Option<Vec<List>>, StoreErr
         Field::Claimant(name) => {
             let mut people = conn.prepare_cached("SELECT id, name FROM persons")?;
             let people = people.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            called(people.collect::<Result<Vec<(Uuid, String)>, _>>()?, name)
-                .into_iter()
-                .map(|id| List::of(OF_CLAIMANT, id))
-                .collect()
+            let people = people.collect::<Result<Vec<(Uuid, String)>, _>>()?;
+            let mut found = called(&people, name);
+            if found.is_empty() {
+                found = nearly_called(&people, name);
+            }
+            found.into_iter().map(|id| List::of(OF_CLAIMANT, id)).collect()
         }
         Field::Case(text) => {
             cases(conn, text)?.into_iter().map(|id| List::of(OF_CASE, id)).collect()
@@ -410,7 +425,7 @@ fn lists(conn: &Connection, field: &Field) -> Result<Option<Vec<List>>, StoreErr
 pub(crate) fn cases(conn: &Connection, text: &str) -> Result<Vec<Uuid>, StoreError> {
     let mut all = conn.prepare_cached("SELECT id, title FROM cases")?;
     let all = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let mut found = called(all.collect::<Result<Vec<(Uuid, String)>, _>>()?, text);
+    let mut found = called(&all.collect::<Result<Vec<(Uuid, String)>, _>>()?, text);
     if found.is_empty() {
         found = ids::beginning(conn, Thing::Case, text)?;
     }
@@ -418,13 +433,29 @@ pub(crate) fn cases(conn: &Connection, text: &str) -> Result<Vec<Uuid>, StoreErr
 }
 
 /// Those that are called so, or else those that have these words in their name.
-fn called(all: Vec<(Uuid, String)>, asked: &str) -> Vec<Uuid> {
+fn called(all: &[(Uuid, String)], asked: &str) -> Vec<Uuid> {
     let asked = format!(" {} ", fold_query(asked));
     let names: Vec<(Uuid, String)> =
-        all.into_iter().map(|(id, name)| (id, format!(" {} ", fold_query(&name)))).collect();
+        all.iter().map(|(id, name)| (*id, format!(" {} ", fold_query(name)))).collect();
     let exact = names.iter().any(|(_, name)| *name == asked);
     let fits = |name: &str| if exact { name == asked } else { name.contains(asked.trim_end()) };
     names.iter().filter(|(_, name)| fits(name)).map(|(id, _)| *id).collect()
+}
+
+/// Those whose names have these words with a letter changed in some.
+fn nearly_called(all: &[(Uuid, String)], asked: &str) -> Vec<Uuid> {
+    let words: Vec<Vec<String>> = fold_query(asked)
+        .split(' ')
+        .map(|word| {
+            let near = if typo::may_be_mistyped(word) { typo::near(word) } else { Vec::new() };
+            near.into_iter().chain([word.to_owned()]).collect()
+        })
+        .collect();
+    let fits = |name: &str| {
+        let name = fold_query(name);
+        words.iter().all(|near| name.split(' ').any(|word| near.iter().any(|near| near == word)))
+    };
+    all.iter().filter(|(_, name)| fits(name)).map(|(id, _)| *id).collect()
 }
 
 /// The tag itself, or else those that fold to the same.
@@ -468,9 +499,8 @@ fn condition(conn: &Connection, term: &Term) -> Result<Condition, StoreError> {
         any.sql = format!("({})", any.sql);
         return Ok(any);
     }
-    let of_claim = |what: &str| {
-        Condition::new(format!("(SELECT {what} FROM claims WHERE id = f.claim_id)"))
-    };
+    let of_claim =
+        |what: &str| Condition::new(format!("(SELECT {what} FROM claims WHERE id = f.claim_id)"));
     Ok(match field {
         Field::Verdict(asked) => {
             Condition::with("f.state % 4 = ?", verdict_of_state(*asked).into())

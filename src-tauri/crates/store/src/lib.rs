@@ -29,7 +29,7 @@ mod view;
 
 use std::path::Path;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 
 pub use apply::{Moment, Outcome};
 pub use error::StoreError;
@@ -50,6 +50,17 @@ impl Store {
     /// [`StoreError::Newer`] and [`StoreError::NotALibrary`] leave the file untouched.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         Ok(Self { conn: open::open(path)? })
+    }
+
+    /// Makes everything that is derived again, from the domain tables alone: the search index, lists and
+    /// counts. Nothing of it is recorded, and in a sound library nothing is different afterwards.
+    ///
+    /// # Errors
+    /// When the database can't be read or written.
+    pub fn derive_again(&mut self) -> Result<(), StoreError> {
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.execute_batch(open::REFILL)?;
+        Ok(tx.commit()?)
     }
 
     /// A number that changes when another program, or another connection of this one, has written.

@@ -119,9 +119,12 @@ pub(crate) fn holds(all: &[&AnyOf], head: &str, body: &str) -> bool {
                 return false;
             };
             let vague = words.is_vague();
-            let there = [&words.row, &words.apart].into_iter().filter(|row| !row.is_empty()).any(|row| {
-                row.last().is_some_and(|last| row_is_there(row, goes_on(words, last, Reach::Beginnings)))
-            });
+            let there =
+                [&words.row, &words.apart].into_iter().filter(|row| !row.is_empty()).any(|row| {
+                    row.last().is_some_and(|last| {
+                        row_is_there(row, goes_on(words, last, Reach::Beginnings))
+                    })
+                });
             vague || there != term.not
         })
     })
@@ -237,7 +240,8 @@ impl Matching<'_> {
 
 /// All words that must be there as one row; none where one chooses between words.
 fn in_a_row(all: &[&AnyOf]) -> Option<Words> {
-    let mut row = Words { row: vec![], apart: vec![], quoted: false, starred: false, unfinished: false };
+    let mut row =
+        Words { row: vec![], apart: vec![], quoted: false, starred: false, unfinished: false };
     for any in all {
         match any.choices.as_slice() {
             [Term { not: true, .. }] => {}

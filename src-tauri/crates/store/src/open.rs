@@ -25,6 +25,10 @@ const STEPS: &[M<'static>] = &[
         include_str!("../migrations/refill.sql")
     )),
 ];
+
+/// Makes everything that is derived from the domain tables again.
+pub(crate) const REFILL: &str = include_str!("../migrations/refill.sql");
+
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// The newest format that this program knows.

@@ -9,9 +9,7 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::io::Read;
 
-use docket_domain::{
-    AnyOf, CaseId, Field, Kind, Query, Says, Term, VagueDate, Words, fold_query,
-};
+use docket_domain::{AnyOf, CaseId, Field, Kind, Query, Says, Term, VagueDate, Words, fold_query};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
@@ -96,7 +94,10 @@ impl Store {
                         continue;
                     };
                     let near = self.near(word, &kinds)?;
-                    let mut terms = near.into_iter().take(choices).map(|word| any.choices[*choice].saying(word));
+                    let mut terms = near
+                        .into_iter()
+                        .take(choices)
+                        .map(|word| any.choices[*choice].saying(word));
                     if let Some(first) = terms.next() {
                         let rest: Vec<Term> = terms.collect();
                         any.choices[*choice] = first;
@@ -186,7 +187,8 @@ impl<'a> Search<'a> {
     ) -> Result<Self, StoreError> {
         let mut cases = Vec::new();
         for any in &query.all {
-            if let [Term { not, says: Says::Field(Field::Case(text)), .. }] = any.choices.as_slice() {
+            if let [Term { not, says: Says::Field(Field::Case(text)), .. }] = any.choices.as_slice()
+            {
                 cases.push((filter::cases(conn, text)?, *not));
             }
         }
@@ -226,7 +228,10 @@ impl<'a> Search<'a> {
         HitKind::ALL
             .into_iter()
             .filter(|kind| {
-                self.query.all.iter().all(|any| any.choices.iter().any(|term| lets_through(term, *kind)))
+                self.query
+                    .all
+                    .iter()
+                    .all(|any| any.choices.iter().any(|term| lets_through(term, *kind)))
             })
             .collect()
     }
@@ -308,7 +313,8 @@ impl<'a> Search<'a> {
 
     /// Whether a source's date is as the query asks.
     fn is_of_the_time(&self, source: Uuid) -> Result<bool, StoreError> {
-        let says_when = |term: &Term| matches!(term.says, Says::Field(Field::Before(_) | Field::After(_)));
+        let says_when =
+            |term: &Term| matches!(term.says, Says::Field(Field::Before(_) | Field::After(_)));
         if !self.query.terms().any(says_when) {
             return Ok(true);
         }
@@ -316,16 +322,16 @@ impl<'a> Search<'a> {
             .conn
             .prepare_cached("SELECT date_text FROM sources WHERE id = ?")?
             .query_row([source], |row| date(row, "date_text"))?;
-        Ok(self.query.all.iter().all(|any| any.choices.iter().any(|term| is_then(term, date.as_ref()))))
+        Ok(self
+            .query
+            .all
+            .iter()
+            .all(|any| any.choices.iter().any(|term| is_then(term, date.as_ref()))))
     }
 
     /// What is found under this key, and how well its wording or title fits; none when it is of a case
     /// that is not asked for.
-    fn candidate(
-        &self,
-        kind: HitKind,
-        key: i64,
-    ) -> Result<Option<(Candidate, Score)>, StoreError> {
+    fn candidate(&self, kind: HitKind, key: i64) -> Result<Option<(Candidate, Score)>, StoreError> {
         let (id, case, head): (Uuid, Uuid, String) = self
             .conn
             .prepare_cached(&format!(
@@ -431,7 +437,10 @@ fn hit(
         for place in [&text, &about, &title] {
             if let Some(parts) = snippet(place, words, budget) {
                 let marked = |parts: &[SnippetPart]| parts.iter().filter(|part| part.hit).count();
-                if at_best.as_ref().is_none_or(|best| marked(&parts) > marked(best) && *place != title) {
+                if at_best
+                    .as_ref()
+                    .is_none_or(|best| marked(&parts) > marked(best) && *place != title)
+                {
                     at_best = Some(parts);
                 }
             }
@@ -439,7 +448,9 @@ fn hit(
         at_best
     };
     let shown = best(budget).unwrap_or_else(|| {
-        beginning([&about, &text].into_iter().find(|text| !text.trim().is_empty()).unwrap_or(&title))
+        beginning(
+            [&about, &text].into_iter().find(|text| !text.trim().is_empty()).unwrap_or(&title),
+        )
     });
     Ok(SearchHit {
         kind: *kind,

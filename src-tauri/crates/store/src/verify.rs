@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use docket_domain::Sha256;
-use rusqlite::session::ConflictAction;
 use rusqlite::Connection;
+use rusqlite::session::ConflictAction;
 
 use crate::changed::TABLES;
 use crate::open::bare;
@@ -293,7 +293,9 @@ fn derived(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError
             damage.push(Damage::new(
                 "lists_differ",
                 table,
-                format!("{differing} rows are not as the claims are: lists and counts may be wrong."),
+                format!(
+                    "{differing} rows are not as the claims are: lists and counts may be wrong."
+                ),
             ));
         }
     }
