@@ -42,11 +42,7 @@ pub(crate) async fn journal_list(
 }
 
 #[tauri::command(rename_all = "snake_case")]
-pub(crate) async fn search(
-    app: AppHandle,
-    text: String,
-    case: Option<CaseId>,
-) -> Answer<Found> {
+pub(crate) async fn search(app: AppHandle, text: String, case: Option<CaseId>) -> Answer<Found> {
     read(&app, move |desk| desk.search(&text, case)).await
 }
 

@@ -66,6 +66,9 @@ impl List {
     }
 }
 
+/// How many claims of a list are in each state that has any.
+type Counts = Vec<(i64, i64)>;
+
 /// A condition on the row `f` of claim_facts.
 #[derive(Debug, Default)]
 struct Condition {
@@ -292,8 +295,8 @@ impl Plan {
     }
 
     /// The list to walk, with how many are in each of the states.
-    fn shortest(&self, conn: &Connection) -> Result<(List, Vec<(i64, i64)>), StoreError> {
-        let mut shortest: Option<(i64, List, Vec<(i64, i64)>)> = None;
+    fn shortest(&self, conn: &Connection) -> Result<(List, Counts), StoreError> {
+        let mut shortest: Option<(i64, List, Counts)> = None;
         let all = [List { list: OF_ALL, of: Value::Integer(0) }];
         for list in if self.lists.is_empty() { &all[..] } else { &self.lists } {
             let mut counts =
