@@ -187,13 +187,14 @@ impl Plan {
         &self,
         conn: &Connection,
         asked: &str,
+        from: i64,
         limit: usize,
     ) -> Result<Vec<i64>, StoreError> {
         if let Some(mut few) = self.few(conn)? {
             few.reverse();
             return Ok(few);
         }
-        let mut all = self.with_words(asked, 0);
+        let mut all = self.with_words(asked, from - 1);
         all.sql.push_str(" ORDER BY search_claim.rowid DESC LIMIT ?");
         all.values.push(i64::try_from(limit).unwrap_or(i64::MAX).into());
         keys(conn, &all)

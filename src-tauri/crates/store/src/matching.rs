@@ -12,7 +12,7 @@ const EVERYTHING: &str = "\u{e002}";
 
 /// So many words with the same beginning are asked for one by one, so that what has them comes row by
 /// row. More are few enough each that SQLite may gather them first.
-const BEGINNINGS: usize = 100;
+const BEGINNINGS: usize = 40;
 
 /// The marks that a thing of this case and with this wording or title has in the index.
 pub(crate) fn marks(case: Uuid, head: &str) -> String {

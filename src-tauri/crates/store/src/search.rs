@@ -1,7 +1,8 @@
 //! Finding things by their words, the obvious first.
 //!
 //! What is found is taken in tiers, the best first ([`Tier`]). Each is read from the newest on, and only
-//! so far as there is room for it: nothing is counted or sorted that may not be shown. Words that only
+//! so far as there is room for it: nothing is counted or sorted that may not be shown. Of very many
+//! things that have the words, the newest are looked through for a better place. Words that only
 //! begin so come after words that are the same, and words with one letter changed when nothing else is
 //! found.
 
@@ -21,6 +22,13 @@ use crate::{Found, HitKind, SearchHit, SnippetPart, Store, StoreError, typo};
 
 /// The most hits that are worth showing.
 const HITS: usize = 50;
+
+/// So many of the newest things that have all the words are looked through for those that have them in
+/// a better place.
+const WINDOW: usize = 2_000;
+
+/// With so many found, words that only begin so are not looked for.
+const ENOUGH: usize = 20;
 
 /// How much of one long text is read for its snippet, and how much of all texts is looked through, in
 /// bytes.
@@ -166,6 +174,13 @@ struct Candidate {
     id: Uuid,
 }
 
+/// The newest things of a kind that have all the words.
+struct Window {
+    kind: HitKind,
+    asked: Asked,
+    newest: Vec<i64>,
+}
+
 /// A search that is under way.
 struct Search<'a> {
     conn: &'a Connection,
@@ -244,20 +259,24 @@ impl<'a> Search<'a> {
         }
         let mut seen = HashSet::new();
         for reach in [Reach::Exact, Reach::Beginnings] {
-            // What is in any tier is in the last one.
-            let mut asked: Vec<(HitKind, Asked)> = Vec::new();
+            // What is in any tier is in the last one, which so tells where to look.
+            let mut windows: Vec<Window> = Vec::new();
             for kind in self.kinds() {
-                let all = Matching { conn: self.conn, kind, reach }.read(&self.words)?;
-                if !self.newest(kind, &all, Tier::All, 1)?.is_empty() {
-                    asked.push((kind, all));
+                let asked = Matching { conn: self.conn, kind, reach }.read(&self.words)?;
+                let newest = self.newest(kind, &asked, Tier::All, 0, WINDOW)?;
+                if !newest.is_empty() {
+                    windows.push(Window { kind, asked, newest });
                 }
             }
             for tier in Tier::ALL {
-                self.tier(tier, &asked, &mut seen, &mut best)?;
+                self.tier(tier, &windows, &mut seen, &mut best)?;
                 if best.len() >= HITS {
                     best.truncate(HITS);
                     return Ok(best);
                 }
+            }
+            if best.len() >= ENOUGH {
+                break;
             }
         }
         Ok(best)
@@ -267,19 +286,36 @@ impl<'a> Search<'a> {
     fn tier(
         &self,
         tier: Tier,
-        asked: &[(HitKind, Asked)],
+        windows: &[Window],
         seen: &mut HashSet<(HitKind, i64)>,
         best: &mut Vec<Candidate>,
     ) -> Result<(), StoreError> {
         let mut found: Vec<(Score, Candidate)> = Vec::new();
-        for (kind, asked) in asked {
-            // What is seen already comes again: it is in this tier too.
-            let known = seen.iter().filter(|(seen, _)| seen == kind).count();
-            for key in self.newest(*kind, asked, tier, HITS + known)? {
-                if seen.insert((*kind, key))
-                    && let Some((candidate, score)) = self.candidate(*kind, key)?
+        for Window { kind, asked, newest } in windows {
+            let of_tier;
+            let keys = if tier == Tier::All {
+                newest
+            } else {
+                // What is seen already comes again: it is in this tier too.
+                let known = seen.iter().filter(|(seen, _)| seen == kind).count();
+                // The whole of a title is found at once, wherever it is.
+                let from = match newest.last() {
+                    Some(last) if newest.len() == WINDOW && tier != Tier::Whole => *last,
+                    _ => 0,
+                };
+                of_tier = self.newest(*kind, asked, tier, from, HITS + known)?;
+                &of_tier
+            };
+            let mut room = HITS;
+            for key in keys {
+                if room == 0 {
+                    break;
+                }
+                if seen.insert((*kind, *key))
+                    && let Some((candidate, score)) = self.candidate(*kind, *key)?
                 {
                     found.push((score, candidate));
+                    room -= 1;
                 }
             }
         }
@@ -294,20 +330,22 @@ impl<'a> Search<'a> {
         kind: HitKind,
         asked: &Asked,
         tier: Tier,
+        from: i64,
         limit: usize,
     ) -> Result<Vec<i64>, StoreError> {
         let Some(asked) = asked.at(tier, self.case) else {
             return Ok(Vec::new());
         };
         if kind == HitKind::Claim && !self.plan.is_open() {
-            return self.plan.newest(self.conn, &asked, limit);
+            return self.plan.newest(self.conn, &asked, from, limit);
         }
         let kind = kind.as_str();
         let mut newest = self.conn.prepare_cached(&format!(
-            "SELECT rowid FROM search_{kind} WHERE search_{kind} MATCH ? ORDER BY rowid DESC LIMIT ?"
+            "SELECT rowid FROM search_{kind}
+             WHERE search_{kind} MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"
         ))?;
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let keys = newest.query_map((asked, limit), |row| row.get(0))?;
+        let keys = newest.query_map((asked, from, limit), |row| row.get(0))?;
         Ok(keys.collect::<Result<_, _>>()?)
     }
 
