@@ -25,7 +25,7 @@ const HITS: usize = 50;
 
 /// So many of the newest things that have all the words are looked through for those that have them in
 /// a better place.
-const WINDOW: usize = 2_000;
+const WINDOW: usize = 500;
 
 /// With so many found, words that only begin so are not looked for.
 const ENOUGH: usize = 20;
@@ -87,14 +87,16 @@ impl Store {
                 unknown.push(*place);
             }
         }
+        let some_unknown = !unknown.is_empty();
         let attempts: Vec<Vec<(usize, usize)>> = if unknown.is_empty() {
             doubtful.into_iter().map(|place| vec![place]).collect()
         } else {
             vec![unknown]
         };
         for places in attempts {
-            // First the most frequent word near each, then any of those near.
-            for choices in [1, NEAR] {
+            // First the most frequent word near each, then any of those near. Where all words are known,
+            // just the latter: what is meant may be rare.
+            for choices in if some_unknown { [1, NEAR].as_slice() } else { &[NEAR] } {
                 let mut better = query.clone();
                 for (at, choice) in &places {
                     let any = &mut better.all[*at];
@@ -104,7 +106,7 @@ impl Store {
                     let near = self.near(word, &kinds)?;
                     let mut terms = near
                         .into_iter()
-                        .take(choices)
+                        .take(*choices)
                         .map(|word| any.choices[*choice].saying(word));
                     if let Some(first) = terms.next() {
                         let rest: Vec<Term> = terms.collect();
