@@ -238,10 +238,10 @@ impl Matching<'_> {
     }
 }
 
-/// All words that must be there as one row; none where one chooses between words.
+/// All words that must be there as one row, just as they are; none where one chooses between words.
 fn in_a_row(all: &[&AnyOf]) -> Option<Words> {
     let mut row =
-        Words { row: vec![], apart: vec![], quoted: false, starred: false, unfinished: false };
+        Words { row: vec![], apart: vec![], quoted: true, starred: false, unfinished: false };
     for any in all {
         match any.choices.as_slice() {
             [Term { not: true, .. }] => {}
@@ -249,9 +249,6 @@ fn in_a_row(all: &[&AnyOf]) -> Option<Words> {
                 row.row.extend(words.row.iter().cloned());
                 let apart = if words.apart.is_empty() { &words.row } else { &words.apart };
                 row.apart.extend(apart.iter().cloned());
-                row.quoted = words.quoted;
-                row.starred = words.starred;
-                row.unfinished = words.unfinished;
             }
             _ => return None,
         }
