@@ -377,6 +377,8 @@ fn words(text: &str, quoted: bool, starred: bool, unfinished: bool) -> Option<Sa
 }
 
 fn field(name: &str, value: &str) -> Option<Field> {
+    // A quotation that is not closed, or not yet.
+    let value = value.replace('"', "");
     let value = value.trim();
     let day = || value.parse::<VagueDate>().ok();
     let some = || (!fold_query(value).is_empty()).then(|| value.to_owned());
@@ -497,6 +499,8 @@ mod tests {
         assert_eq!(read("OR this OR"), "or this");
         assert_eq!(read("a OR OR b"), "a OR or b");
         assert_eq!(read("- -- * \" () ' OR"), "or");
+        assert_eq!(read("tag:\""), "tag");
+        assert_eq!(read("tag:a\"b by:\"A"), "tag:\"ab\" claimant:\"A\"");
         assert_eq!(read("before:soon"), "\"before soon\"");
         assert_eq!(read("https://example.org/a"), "\"https example org a\"");
         assert_eq!(read(""), "");
