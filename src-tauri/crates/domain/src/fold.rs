@@ -73,7 +73,7 @@ pub fn each_word(text: &str, joiner: Joiner, mut each: impl FnMut(&str, Range<us
             if joiner == Joiner::Parts {
                 word.give(&mut each);
             }
-        } else if matches!(c, '가'..='힣') {
+        } else if is_hangul(c) {
             word.push(c, at, end, &mut each);
         } else {
             decompose_compatible(c, |part| {
@@ -144,7 +144,13 @@ impl Word {
             if last.is_none() {
                 self.start = at;
             }
-            self.letters.push(c);
+            // Thai and Lao: the ring of "am" is typed before a tone mark or after it.
+            let tone = last.filter(|last| is_ring(c) && is_tone(*last));
+            if tone.is_some() {
+                self.letters.pop();
+            }
+            self.letters.push(plain(c));
+            self.letters.extend(tone);
             self.end = end;
         } else if is_apart(c) {
             self.give(each);
@@ -168,10 +174,10 @@ impl Word {
 }
 
 /// What is neither seen as a letter nor parts words: vowel marks of Arabic and Hebrew, tatweel and
-/// hamza, marks of direction, joiners, modifier letters that stand for an apostrophe.
+/// hamza, the dot below letters of Indian scripts, marks of direction, joiners, modifier letters that stand for an apostrophe.
 fn is_silent(c: char) -> bool {
     matches!(c,
-        '\u{ad}' | '\u{2b9}'..='\u{2bf}'
+        '\u{ad}' | '\u{2b9}'..='\u{2bf}' | '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{b3c}'
         | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}' | '\u{5c2}' | '\u{5c4}' | '\u{5c5}' | '\u{5c7}'
         | 'ء' | 'ـ' | '\u{610}'..='\u{61a}' | '\u{61c}' | '\u{64b}'..='\u{65f}' | '\u{670}'
         | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}'
@@ -197,6 +203,7 @@ fn plain(c: char) -> char {
         'ף' => 'פ',
         'ץ' => 'צ',
         'ς' => 'σ',
+        'ँ' => 'ं',
         'ё' | 'ѐ' => 'е',
         'ѝ' => 'и',
         'ı' => 'i',
@@ -227,19 +234,33 @@ const fn is_latin_or_greek(c: char) -> bool {
     matches!(c, '\0'..='\u{24f}' | 'Ͱ'..='Ͽ' | 'Ḁ'..='\u{1fff}')
 }
 
+/// A syllable of Hangul.
+const fn is_hangul(c: char) -> bool {
+    matches!(c, '가'..='힣')
+}
+
+const fn is_ring(c: char) -> bool {
+    matches!(c, '\u{e4d}' | '\u{ecd}')
+}
+
+const fn is_tone(c: char) -> bool {
+    matches!(c, '\u{e48}'..='\u{e4b}' | '\u{ec8}'..='\u{ecb}')
+}
+
 const fn is_hebrew(c: char) -> bool {
     matches!(c, 'א'..='ת')
 }
 
-/// Whether the character is of a script that puts no space between words: Chinese, Japanese, Thai, Lao,
-/// Khmer, Burmese, Tibetan.
+/// Whether the character is of a script that puts no space between words (Chinese, Japanese, Thai, Lao,
+/// Khmer, Burmese, Tibetan), or in which one word is made of several without (Korean).
 fn is_apart(c: char) -> bool {
     matches!(c, '\u{e01}'..='\u{e4e}' | '\u{e81}'..='\u{ece}' | '\u{edc}'..='\u{edf}'
         | '\u{f40}'..='\u{fbc}' | '\u{1000}'..='\u{103f}' | '\u{1050}'..='\u{108f}'
         | '\u{1780}'..='\u{17d3}' | '\u{aa60}'..='\u{aa7f}' | '\u{a9e0}'..='\u{a9ef}'
         | '々' | '〆' | '〇' | '\u{3041}'..='\u{30fa}' | 'ー'..='ヿ' | '\u{3105}'..='\u{312f}'
         | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
-        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
+        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}'
+        | '\u{1100}'..='\u{1112}' | '가'..='힣')
         && c.is_alphanumeric()
 }
 
@@ -336,8 +357,9 @@ mod tests {
         assert_eq!(fold("ｶﾞス、ガス"), "カ\u{3099} ス ガ ス".replace("カ\u{3099}", "ガ"));
         assert_eq!(fold("ที่นี่"), "ที่ นี่");
         assert_eq!(fold("ລາວ"), "ລ າ ວ");
-        assert_eq!(fold("서울시 \u{1109}\u{1165}\u{110b}\u{116e}\u{11af}"), "서울시 서울");
-        assert_eq!(fold("हिन्दी में"), "हिन्दी में");
+        assert_eq!(fold("서울시 \u{1109}\u{1165}\u{110b}\u{116e}\u{11af}"), "서 울 시 서 울");
+        assert_eq!(fold("हिन्दी में बढ़ाई गेहूँ"), "हिन्दी में बढाई गेहूं");
+        assert_eq!(fold("น้ำ"), fold("นํ้า"));
     }
 
     #[test]

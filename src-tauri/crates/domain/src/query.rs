@@ -8,8 +8,12 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::fold::{Joiner, fold_as, fold_query};
+use crate::fold::{Joiner, fold_as, fold_query, is_character};
 use crate::{ClaimKind, Stage, VagueDate, VerdictWord};
+
+/// So many terms of a query count, and so many words of one row of words: more would only take long.
+const TERMS: usize = 32;
+const ROW: usize = 200;
 
 /// What is searched for: everything of `all` must hold.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -189,12 +193,25 @@ impl Kind {
     }
 }
 
+impl Words {
+    /// Whether it is a single letter that may go on as anything: it says nothing yet.
+    pub fn is_vague(&self) -> bool {
+        let letter = |word: &str| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+        };
+        matches!(self.row.as_slice(), [only] if letter(only) && !is_character(only))
+            && self.unfinished
+            && !self.starred
+    }
+}
+
 impl Query {
     /// Reads what was typed. Every text is a query.
     pub fn read(text: &str) -> Self {
         let mut all: Vec<AnyOf> = Vec::new();
         let pieces = pieces(text);
-        let mut or = false;
+        let (mut or, mut terms) = (false, 0);
         for (at, piece) in pieces.iter().enumerate() {
             let between = at > 0 && at + 1 < pieces.len();
             match piece {
@@ -204,6 +221,12 @@ impl Query {
                 }
                 // All must be there anyway.
                 Piece::Word { text: "AND", not: false, .. } if between => continue,
+                // The other choice is yet to be typed.
+                Piece::Word { text: "OR" | "AND", not: false, .. }
+                    if at > 0 && at + 1 == pieces.len() && !or && !all.is_empty() =>
+                {
+                    continue;
+                }
                 _ => {}
             }
             let unfinished =
@@ -216,6 +239,10 @@ impl Query {
                 _ => all.push(AnyOf { choices: vec![term] }),
             }
             or = false;
+            terms += 1;
+            if terms == TERMS {
+                break;
+            }
         }
         Self { all }
     }
@@ -339,7 +366,7 @@ impl Piece<'_> {
 }
 
 fn words(text: &str, quoted: bool, starred: bool, unfinished: bool) -> Option<Says> {
-    let split = |text: String| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let split = |text: String| text.split(' ').take(ROW).map(str::to_owned).collect::<Vec<_>>();
     let folded = fold_query(text);
     if folded.is_empty() {
         return None;
@@ -350,6 +377,8 @@ fn words(text: &str, quoted: bool, starred: bool, unfinished: bool) -> Option<Sa
 }
 
 fn field(name: &str, value: &str) -> Option<Field> {
+    // A quotation that is not closed, or not yet.
+    let value = value.replace('"', "");
     let value = value.trim();
     let day = || value.parse::<VagueDate>().ok();
     let some = || (!fold_query(value).is_empty()).then(|| value.to_owned());
@@ -467,12 +496,21 @@ mod tests {
             "\"verdict maybe\" stage \"colour red\""
         );
         assert_eq!(read("\"unclosed words"), "unclosed words");
-        assert_eq!(read("OR this OR"), "or this or");
+        assert_eq!(read("OR this OR"), "or this");
         assert_eq!(read("a OR OR b"), "a OR or b");
         assert_eq!(read("- -- * \" () ' OR"), "or");
+        assert_eq!(read("tag:\""), "tag");
+        assert_eq!(read("tag:a\"b by:\"A"), "tag:\"ab\" claimant:\"A\"");
         assert_eq!(read("before:soon"), "\"before soon\"");
         assert_eq!(read("https://example.org/a"), "\"https example org a\"");
         assert_eq!(read(""), "");
+    }
+
+    #[test]
+    fn a_query_of_any_length_asks_for_a_bounded_number_of_things() {
+        assert_eq!(Query::read(&"a b OR ".repeat(10_000)).terms().count(), TERMS);
+        let query = Query::read(&format!("\"{}\"", "a ".repeat(10_000)));
+        assert_eq!(query.words().next().unwrap().row.len(), ROW);
     }
 
     #[test]

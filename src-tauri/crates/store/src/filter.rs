@@ -1,5 +1,6 @@
 //! Which claims are in a list: the filter's fields and its words, as SQL that walks indexes.
 
+use std::cell::OnceCell;
 use std::fmt::Write;
 
 use docket_domain::{
@@ -9,8 +10,8 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use uuid::Uuid;
 
-use crate::matching::{Matching, Reach, Tier};
-use crate::{ClaimFilter, HitKind, StoreError, Thing, VerdictFilter, ids};
+use crate::matching::{Matching, Reach, Tier, holds};
+use crate::{ClaimFilter, HitKind, StoreError, Thing, VerdictFilter, ids, typo};
 
 /// With so few claims in a list it is faster to look at each than to walk through all that has the
 /// words.
@@ -65,6 +66,9 @@ impl List {
     }
 }
 
+/// How many claims of a list are in each state that has any.
+type Counts = Vec<(i64, i64)>;
+
 /// A condition on the row `f` of claim_facts.
 #[derive(Debug, Default)]
 struct Condition {
@@ -89,10 +93,14 @@ pub(crate) struct Plan {
     states: Vec<i64>,
     /// The lists that they must be in.
     lists: Vec<List>,
-    /// What their words must match, for FTS5.
-    words: Option<String>,
+    /// The words that they must have.
+    words: Vec<AnyOf>,
+    /// The same, as FTS5 is asked for it.
+    asked: String,
     /// What else must hold.
     rest: Vec<Condition>,
+    /// All that pass, where they are few: looked up once.
+    few: OnceCell<Option<Vec<i64>>>,
 }
 
 impl Plan {
@@ -116,22 +124,31 @@ impl Plan {
             });
             plan.states.retain(|state| state % 4 == asked);
         }
-        let words: Vec<&AnyOf> = query.all.iter().filter(|any| is_words(any)).collect();
-        if !words.is_empty() {
+        if !plan.words.is_empty() {
+            let words: Vec<&AnyOf> = plan.words.iter().collect();
             let case = filter.case.map(|case| case.0);
-            plan.words = claims(conn).all(&words, Tier::All, case)?;
+            plan.asked = claims(conn).read(&words)?.at(Tier::All, case).unwrap_or_default();
         }
         Ok(plan)
     }
 
-    /// What a query's fields say; its words are left to FTS5, but where one chooses between the two.
+    /// What a query says; what FTS5 is to be asked for is left open.
     pub(crate) fn of_query(
         conn: &Connection,
         query: &Query,
         case: Option<CaseId>,
     ) -> Result<Self, StoreError> {
         let lists = case.map(|case| List::of(OF_CASE, case.0)).into_iter().collect();
-        let mut plan = Self { states: (0..16).collect(), lists, words: None, rest: Vec::new() };
+        let words = query.all.iter().filter(|any| is_words(any)).cloned().collect();
+        let asked = String::new();
+        let mut plan = Self {
+            states: (0..16).collect(),
+            lists,
+            words,
+            asked,
+            rest: Vec::new(),
+            few: OnceCell::new(),
+        };
         for any in query.all.iter().filter(|any| !is_words(any)) {
             if any.choices.iter().all(|term| of_state(term, 0).is_some()) {
                 plan.states.retain(|state| {
@@ -164,19 +181,23 @@ impl Plan {
         self.states.len() == 16 && self.lists.is_empty() && self.rest.is_empty()
     }
 
-    /// The keys of the newest claims that have these words, the newest first.
+    /// The keys of the newest claims for which FTS5 is asked, the newest first. Where few come into
+    /// question, they are those with the words in any place, whatever FTS5 is asked for.
     pub(crate) fn newest(
         &self,
         conn: &Connection,
-        words: &str,
+        asked: &str,
+        from: i64,
         limit: usize,
     ) -> Result<Vec<i64>, StoreError> {
-        let mut all = self.with_words(words, 0);
+        if let Some(mut few) = self.few(conn)? {
+            few.reverse();
+            return Ok(few);
+        }
+        let mut all = self.with_words(asked, from - 1);
         all.sql.push_str(" ORDER BY search_claim.rowid DESC LIMIT ?");
         all.values.push(i64::try_from(limit).unwrap_or(i64::MAX).into());
-        let mut found = conn.prepare_cached(&all.sql)?;
-        let keys = found.query_map(params_from_iter(&all.values), |row| row.get(0))?;
-        Ok(keys.collect::<Result<_, _>>()?)
+        keys(conn, &all)
     }
 
     /// The keys of the claims after this one, in order.
@@ -186,61 +207,97 @@ impl Plan {
         after: i64,
         limit: u32,
     ) -> Result<Vec<i64>, StoreError> {
-        let (list, counts) = self.shortest(conn)?;
-        let in_list: i64 = counts.iter().map(|(_, n)| n).sum();
-        if let Some(words) = self.words.as_ref().filter(|_| in_list > FEW) {
-            let mut all = self.with_words(words, after);
-            all.sql.push_str(" ORDER BY search_claim.rowid LIMIT ?");
-            all.values.push(limit.into());
-            let mut found = conn.prepare_cached(&all.sql)?;
-            let keys = found.query_map(params_from_iter(&all.values), |row| row.get(0))?;
-            return Ok(keys.collect::<Result<_, _>>()?);
+        if self.words.is_empty() {
+            return self.walked(conn, after, limit);
         }
-        // Each state is in order by itself: their first rows together have the first of all.
-        let mut keys: Vec<i64> = Vec::new();
-        let most = usize::try_from(limit).unwrap_or(usize::MAX);
-        for (state, _) in counts {
-            let before =
-                if keys.len() < most { i64::MAX } else { keys.last().copied().unwrap_or(0) };
-            let mut all = self.walk(&list, state);
-            all.sql.push_str(" AND l.key > ? AND l.key < ? ORDER BY l.key LIMIT ?");
-            all.values.extend([after.into(), before.into(), limit.into()]);
-            let mut found = conn.prepare_cached(&all.sql)?;
-            let of_state = found.query_map(params_from_iter(&all.values), |row| row.get(0))?;
-            keys.extend(of_state.collect::<Result<Vec<i64>, _>>()?);
-            keys.sort_unstable();
-            keys.truncate(most);
+        if let Some(mut few) = self.few(conn)? {
+            few.retain(|key| *key > after);
+            few.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+            return Ok(few);
         }
-        Ok(keys)
+        let mut all = self.with_words(&self.asked, after);
+        all.sql.push_str(" ORDER BY search_claim.rowid LIMIT ?");
+        all.values.push(limit.into());
+        keys(conn, &all)
     }
 
     /// How many claims there are.
     pub(crate) fn count(&self, conn: &Connection) -> Result<u32, StoreError> {
-        let (list, counts) = self.shortest(conn)?;
-        let in_list: i64 = counts.iter().map(|(_, n)| n).sum();
         let count = |all: &Condition| -> Result<i64, StoreError> {
             let sql = format!("SELECT count(*) FROM ({})", all.sql);
             Ok(conn
                 .prepare_cached(&sql)?
                 .query_row(params_from_iter(&all.values), |row| row.get(0))?)
         };
-        let mut n = 0;
-        if let Some(words) = self.words.as_ref().filter(|_| in_list > FEW) {
-            let all = self.with_words(words, 0);
-            n = count(&all)?;
-        } else if self.words.is_none() && self.rest.is_empty() && self.lists.len() < 2 {
-            n = in_list;
-        } else {
-            for (state, _) in counts {
-                n += count(&self.walk(&list, state))?;
+        let n = if self.words.is_empty() {
+            let (list, counts) = self.shortest(conn)?;
+            if self.rest.is_empty() && self.lists.len() < 2 {
+                counts.iter().map(|(_, n)| n).sum()
+            } else {
+                let states = counts.iter().map(|(state, _)| count(&self.walk(&list, *state)));
+                states.sum::<Result<i64, _>>()?
             }
-        }
+        } else if let Some(few) = self.few(conn)? {
+            i64::try_from(few.len()).unwrap_or(i64::MAX)
+        } else {
+            count(&self.with_words(&self.asked, 0))?
+        };
         Ok(u32::try_from(n).unwrap_or(u32::MAX))
     }
 
+    /// All that pass, in order, where so few come into question that it is faster to look at each than
+    /// to walk through all that has the words.
+    fn few(&self, conn: &Connection) -> Result<Option<Vec<i64>>, StoreError> {
+        if let Some(few) = self.few.get() {
+            return Ok(few.clone());
+        }
+        let few = self.look_at_few(conn)?;
+        Ok(self.few.get_or_init(|| few).clone())
+    }
+
+    fn look_at_few(&self, conn: &Connection) -> Result<Option<Vec<i64>>, StoreError> {
+        let (_, counts) = self.shortest(conn)?;
+        if counts.iter().map(|(_, n)| n).sum::<i64>() > FEW {
+            return Ok(None);
+        }
+        let words: Vec<&AnyOf> = self.words.iter().collect();
+        let mut texts = conn.prepare_cached(
+            "SELECT head, body FROM claim_facts JOIN search_claim_texts texts ON texts.id = claim_id
+             WHERE key = ?",
+        )?;
+        let mut found = Vec::new();
+        for key in self.walked(conn, 0, u32::MAX)? {
+            let (head, body): (String, String) =
+                texts.query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            if holds(&words, &head, &body) {
+                found.push(key);
+            }
+        }
+        Ok(Some(found))
+    }
+
+    /// The keys after this one of what passes, whatever its words.
+    fn walked(&self, conn: &Connection, after: i64, limit: u32) -> Result<Vec<i64>, StoreError> {
+        let (list, counts) = self.shortest(conn)?;
+        // Each state is in order by itself: their first rows together have the first of all.
+        let mut first: Vec<i64> = Vec::new();
+        let most = usize::try_from(limit).unwrap_or(usize::MAX);
+        for (state, _) in counts {
+            let before =
+                if first.len() < most { i64::MAX } else { first.last().copied().unwrap_or(0) };
+            let mut all = self.walk(&list, state);
+            all.sql.push_str(" AND l.key > ? AND l.key < ? ORDER BY l.key LIMIT ?");
+            all.values.extend([after.into(), before.into(), limit.into()]);
+            first.extend(keys(conn, &all)?);
+            first.sort_unstable();
+            first.truncate(most);
+        }
+        Ok(first)
+    }
+
     /// The list to walk, with how many are in each of the states.
-    fn shortest(&self, conn: &Connection) -> Result<(List, Vec<(i64, i64)>), StoreError> {
-        let mut shortest: Option<(i64, List, Vec<(i64, i64)>)> = None;
+    fn shortest(&self, conn: &Connection) -> Result<(List, Counts), StoreError> {
+        let mut shortest: Option<(i64, List, Counts)> = None;
         let all = [List { list: OF_ALL, of: Value::Integer(0) }];
         for list in if self.lists.is_empty() { &all[..] } else { &self.lists } {
             let mut counts =
@@ -286,12 +343,6 @@ impl Plan {
         all.values.extend([list.list.into(), list.of.clone(), state.into()]);
         self.check_lists(&mut all, "l", Some(list));
         self.check_rest(&mut all);
-        if let Some(words) = &self.words {
-            all.sql.push_str(
-                " AND EXISTS (SELECT 1 FROM search_claim WHERE search_claim MATCH ? AND rowid = l.key)",
-            );
-            all.values.push(words.clone().into());
-        }
         all
     }
 
@@ -321,6 +372,12 @@ impl Plan {
             all.values.extend(condition.values.iter().cloned());
         }
     }
+}
+
+fn keys(conn: &Connection, all: &Condition) -> Result<Vec<i64>, StoreError> {
+    let mut found = conn.prepare_cached(&all.sql)?;
+    let keys = found.query_map(params_from_iter(&all.values), |row| row.get(0))?;
+    Ok(keys.collect::<Result<_, _>>()?)
 }
 
 fn claims(conn: &Connection) -> Matching<'_> {
@@ -353,10 +410,12 @@ fn lists(conn: &Connection, field: &Field) -> Result<Option<Vec<List>>, StoreErr
         Field::Claimant(name) => {
             let mut people = conn.prepare_cached("SELECT id, name FROM persons")?;
             let people = people.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            called(people.collect::<Result<Vec<(Uuid, String)>, _>>()?, name)
-                .into_iter()
-                .map(|id| List::of(OF_CLAIMANT, id))
-                .collect()
+            let people = people.collect::<Result<Vec<(Uuid, String)>, _>>()?;
+            let mut found = called(&people, name);
+            if found.is_empty() {
+                found = nearly_called(&people, name);
+            }
+            found.into_iter().map(|id| List::of(OF_CLAIMANT, id)).collect()
         }
         Field::Case(text) => {
             cases(conn, text)?.into_iter().map(|id| List::of(OF_CASE, id)).collect()
@@ -370,7 +429,7 @@ fn lists(conn: &Connection, field: &Field) -> Result<Option<Vec<List>>, StoreErr
 pub(crate) fn cases(conn: &Connection, text: &str) -> Result<Vec<Uuid>, StoreError> {
     let mut all = conn.prepare_cached("SELECT id, title FROM cases")?;
     let all = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let mut found = called(all.collect::<Result<Vec<(Uuid, String)>, _>>()?, text);
+    let mut found = called(&all.collect::<Result<Vec<(Uuid, String)>, _>>()?, text);
     if found.is_empty() {
         found = ids::beginning(conn, Thing::Case, text)?;
     }
@@ -378,13 +437,29 @@ pub(crate) fn cases(conn: &Connection, text: &str) -> Result<Vec<Uuid>, StoreErr
 }
 
 /// Those that are called so, or else those that have these words in their name.
-fn called(all: Vec<(Uuid, String)>, asked: &str) -> Vec<Uuid> {
+fn called(all: &[(Uuid, String)], asked: &str) -> Vec<Uuid> {
     let asked = format!(" {} ", fold_query(asked));
     let names: Vec<(Uuid, String)> =
-        all.into_iter().map(|(id, name)| (id, format!(" {} ", fold_query(&name)))).collect();
+        all.iter().map(|(id, name)| (*id, format!(" {} ", fold_query(name)))).collect();
     let exact = names.iter().any(|(_, name)| *name == asked);
     let fits = |name: &str| if exact { name == asked } else { name.contains(asked.trim_end()) };
     names.iter().filter(|(_, name)| fits(name)).map(|(id, _)| *id).collect()
+}
+
+/// Those whose names have these words with a letter changed in some.
+fn nearly_called(all: &[(Uuid, String)], asked: &str) -> Vec<Uuid> {
+    let words: Vec<Vec<String>> = fold_query(asked)
+        .split(' ')
+        .map(|word| {
+            let near = if typo::may_be_mistyped(word) { typo::near(word) } else { Vec::new() };
+            near.into_iter().chain([word.to_owned()]).collect()
+        })
+        .collect();
+    let fits = |name: &str| {
+        let name = fold_query(name);
+        words.iter().all(|near| name.split(' ').any(|word| near.iter().any(|near| near == word)))
+    };
+    all.iter().filter(|(_, name)| fits(name)).map(|(id, _)| *id).collect()
 }
 
 /// The tag itself, or else those that fold to the same.

@@ -36,7 +36,7 @@ mod view;
 use std::path::Path;
 
 use head::HeadFile;
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 use turn::Turns;
 
 pub use apply::{Moment, Outcome};
@@ -74,6 +74,17 @@ impl Store {
 
     fn reading(path: &Path, conn: Connection) -> Self {
         Self { conn, turns: Turns::of(path), head: HeadFile::of(path) }
+    }
+
+    /// Makes everything that is derived again, from the domain tables alone: the search index, lists and
+    /// counts. Nothing of it is recorded, and in a sound library nothing is different afterwards.
+    ///
+    /// # Errors
+    /// When the database can't be read or written.
+    pub fn derive_again(&mut self) -> Result<(), StoreError> {
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.execute_batch(open::REFILL)?;
+        Ok(tx.commit()?)
     }
 
     /// A number that changes when another program, or another connection of this one, has written.

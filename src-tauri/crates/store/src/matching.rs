@@ -1,7 +1,7 @@
 //! What FTS5 is asked for: words, as an expression of its own language. Nothing of it is typed by
 //! people: words come folded, without a character that FTS5 knows.
 
-use docket_domain::{AnyOf, Says, Sha256, Term, Words, fold_query, is_character};
+use docket_domain::{AnyOf, Says, Sha256, Term, Words, fold, fold_query, is_character};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -12,7 +12,7 @@ const EVERYTHING: &str = "\u{e002}";
 
 /// So many words with the same beginning are asked for one by one, so that what has them comes row by
 /// row. More are few enough each that SQLite may gather them first.
-const BEGINNINGS: usize = 100;
+const BEGINNINGS: usize = 40;
 
 /// The marks that a thing of this case and with this wording or title has in the index.
 pub(crate) fn marks(case: Uuid, head: &str) -> String {
@@ -60,6 +60,82 @@ pub(crate) enum Reach {
     Beginnings,
 }
 
+/// What the index is asked for, in pieces.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    must: Vec<String>,
+    must_not: Vec<String>,
+    /// All that must be there, in a row; none where that is no different, or one may choose.
+    row: Option<String>,
+    /// The mark of a wording or title that is just this.
+    whole: Option<String>,
+}
+
+impl Asked {
+    /// The expression for what has the words in a place of this tier, of one case or of all. With
+    /// nothing that must be there, it is for everything but what must not. None when the tier does not
+    /// suit what is asked.
+    pub(crate) fn at(&self, tier: Tier, case: Option<Uuid>) -> Option<String> {
+        let must = self.must.join(" AND ");
+        let words = match tier {
+            Tier::All => (!must.is_empty()).then_some(must),
+            _ if must.is_empty() => return None,
+            Tier::Head => Some(format!("head : ({must})")),
+            Tier::Whole => Some(self.whole.clone()?),
+            Tier::Row => Some(self.row.clone()?),
+            Tier::RowInHead => Some(format!("head : ({})", self.row.as_ref()?)),
+        };
+        let case = case.map(|case| format!("\"{}\"", case_mark(case)));
+        let mut all: Vec<String> = words.into_iter().chain(case).collect();
+        if all.is_empty() {
+            all.push(format!("\"{EVERYTHING}\""));
+        }
+        let all = all.join(" AND ");
+        Some(if self.must_not.is_empty() {
+            all
+        } else {
+            format!("({all}) NOT {}", either(self.must_not.clone()))
+        })
+    }
+}
+
+/// Whether a claim's texts hold what is asked, as the index would say: for a few claims this is faster.
+pub(crate) fn holds(all: &[&AnyOf], head: &str, body: &str) -> bool {
+    let (head, body) = (fold(head), fold(body));
+    let texts: [Vec<&str>; 2] = [&head, &body].map(|text| text.split(' ').collect());
+    let row_is_there = |row: &[String], open: bool| {
+        texts.iter().any(|text| {
+            text.windows(row.len().max(1)).any(|there| {
+                row.iter().zip(there).enumerate().all(|(at, (asked, word))| {
+                    asked == word
+                        || (open && at + 1 == row.len() && word.starts_with(asked.as_str()))
+                })
+            })
+        })
+    };
+    all.iter().all(|any| {
+        any.choices.iter().any(|term| {
+            let Says::Words(words) = &term.says else {
+                return false;
+            };
+            let vague = words.is_vague();
+            let there =
+                [&words.row, &words.apart].into_iter().filter(|row| !row.is_empty()).any(|row| {
+                    row.last().is_some_and(|last| {
+                        row_is_there(row, goes_on(words, last, Reach::Beginnings))
+                    })
+                });
+            vague || there != term.not
+        })
+    })
+}
+
+/// Whether words that begin like the last one are meant too.
+fn goes_on(words: &Words, last: &str, reach: Reach) -> bool {
+    let open = words.starred || (!words.quoted && (reach == Reach::Beginnings || words.unfinished));
+    open && !is_character(last) && last.chars().nth(1).is_some()
+}
+
 /// Makes expressions for one kind of things.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Matching<'a> {
@@ -69,17 +145,9 @@ pub(crate) struct Matching<'a> {
 }
 
 impl Matching<'_> {
-    /// The expression for what has one of each choice, in a place of this tier, and not what it must
-    /// not have; of one case or of all. All choices must be words. With nothing that must be there, it
-    /// is for everything else. None when this tier does not suit what is asked.
-    pub(crate) fn all(
-        &self,
-        all: &[&AnyOf],
-        tier: Tier,
-        case: Option<Uuid>,
-    ) -> Result<Option<String>, StoreError> {
-        let mut must: Vec<String> = Vec::new();
-        let mut must_not: Vec<String> = Vec::new();
+    /// What the index is asked for. All choices must be words.
+    pub(crate) fn read(&self, all: &[&AnyOf]) -> Result<Asked, StoreError> {
+        let mut asked = Asked { must: Vec::new(), must_not: Vec::new(), row: None, whole: None };
         for any in all {
             let mut choices = Vec::new();
             for term in &any.choices {
@@ -89,48 +157,21 @@ impl Matching<'_> {
                 match (self.words(words)?, term.not) {
                     (None, _) => {}
                     (Some(words), false) => choices.push(words),
-                    (Some(words), true) if any.choices.len() == 1 => must_not.push(words),
+                    (Some(words), true) if any.choices.len() == 1 => asked.must_not.push(words),
                     (Some(words), true) => choices.push(format!("(\"{EVERYTHING}\" NOT {words})")),
                 }
             }
             if !choices.is_empty() {
-                must.push(either(choices));
+                asked.must.push(either(choices));
             }
         }
-        let head = |asked: &str| format!("head : ({asked})");
-        if !must.is_empty() {
-            let asked = match tier {
-                Tier::All => Some(must.join(" AND ")),
-                Tier::Head => Some(head(&must.join(" AND "))),
-                Tier::Whole => {
-                    in_a_row(all).map(|row| format!("\"{}\"", whole_mark(&row.row.join(" "))))
-                }
-                Tier::Row | Tier::RowInHead if must.len() < 2 => None,
-                Tier::Row => in_a_row(all).map(|row| self.words(&row)).transpose()?.flatten(),
-                Tier::RowInHead => in_a_row(all)
-                    .map(|row| self.words(&row))
-                    .transpose()?
-                    .flatten()
-                    .map(|row| head(&row)),
-            };
-            match asked {
-                Some(asked) => must = vec![asked],
-                None => return Ok(None),
+        if let Some(row) = in_a_row(all) {
+            asked.whole = Some(format!("\"{}\"", whole_mark(&row.row.join(" "))));
+            if asked.must.len() > 1 {
+                asked.row = self.words(&row)?;
             }
-        } else if tier != Tier::All {
-            return Ok(None);
         }
-        if let Some(case) = case {
-            must.push(format!("\"{}\"", case_mark(case)));
-        }
-        if must.is_empty() {
-            must.push(format!("\"{EVERYTHING}\""));
-        }
-        let mut asked = must.join(" AND ");
-        if !must_not.is_empty() {
-            asked = format!("({asked}) NOT {}", either(must_not));
-        }
-        Ok(Some(asked))
+        Ok(asked)
     }
 
     /// One row of words. None for a letter that may be the beginning of anything.
@@ -151,21 +192,14 @@ impl Matching<'_> {
             all.push(last);
             format!("\"{}\"", all.join(" "))
         };
-        let open = words.starred
-            || (!words.quoted && (self.reach == Reach::Beginnings || words.unfinished));
-        let letters = last.chars().count();
-        if !open || !can_go_on(last) {
+        if self.reach == Reach::Beginnings && words.is_vague() {
+            return Ok(Vec::new());
+        }
+        if !goes_on(words, last, self.reach) {
             return Ok(vec![phrase(last)]);
         }
-        if letters == 1 {
-            // Too short to look for all that begins so: where it was just begun, it says nothing yet.
-            let vague = before.is_empty()
-                && words.unfinished
-                && self.reach == Reach::Beginnings
-                && last.chars().all(char::is_alphabetic);
-            return Ok(if vague { Vec::new() } else { vec![phrase(last)] });
-        }
-        if letters > 3
+        // For two and three letters the index has all that begins so at hand.
+        if last.chars().nth(3).is_some()
             && let Some(all) = self.beginning_with(last)?
         {
             return Ok(if all.is_empty() {
@@ -204,10 +238,10 @@ impl Matching<'_> {
     }
 }
 
-/// All words that must be there as one row; none where one chooses between words.
+/// All words that must be there as one row, just as they are; none where one chooses between words.
 fn in_a_row(all: &[&AnyOf]) -> Option<Words> {
     let mut row =
-        Words { row: vec![], apart: vec![], quoted: false, starred: false, unfinished: false };
+        Words { row: vec![], apart: vec![], quoted: true, starred: false, unfinished: false };
     for any in all {
         match any.choices.as_slice() {
             [Term { not: true, .. }] => {}
@@ -215,9 +249,6 @@ fn in_a_row(all: &[&AnyOf]) -> Option<Words> {
                 row.row.extend(words.row.iter().cloned());
                 let apart = if words.apart.is_empty() { &words.row } else { &words.apart };
                 row.apart.extend(apart.iter().cloned());
-                row.quoted = words.quoted;
-                row.starred = words.starred;
-                row.unfinished = words.unfinished;
             }
             _ => return None,
         }
@@ -226,11 +257,6 @@ fn in_a_row(all: &[&AnyOf]) -> Option<Words> {
         row.apart.clear();
     }
     (!row.row.is_empty()).then_some(row)
-}
-
-/// Whether a word may go on after this letter: characters of scripts without spaces are words each.
-fn can_go_on(word: &str) -> bool {
-    !is_character(word)
 }
 
 fn either(mut choices: Vec<String>) -> String {

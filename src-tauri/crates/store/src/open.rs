@@ -26,6 +26,10 @@ const STEPS: &[M<'static>] = &[
     )),
     M::up(include_str!("../migrations/0003_journal.sql")),
 ];
+
+/// Makes everything that is derived from the domain tables again.
+pub(crate) const REFILL: &str = include_str!("../migrations/refill.sql");
+
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// What others are told who wait for a library to be brought up to date.

@@ -1,7 +1,8 @@
 //! Finding things by their words, the obvious first.
 //!
 //! What is found is taken in tiers, the best first ([`Tier`]). Each is read from the newest on, and only
-//! so far as there is room for it: nothing is counted or sorted that may not be shown. Words that only
+//! so far as there is room for it: nothing is counted or sorted that may not be shown. Of very many
+//! things that have the words, the newest are looked through for a better place. Words that only
 //! begin so come after words that are the same, and words with one letter changed when nothing else is
 //! found.
 
@@ -9,17 +10,25 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::io::Read;
 
-use docket_domain::{AnyOf, CaseId, Field, Kind, Query, Says, Term, Words, fold_query};
+use docket_domain::{AnyOf, CaseId, Field, Kind, Query, Says, Term, VagueDate, Words, fold_query};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
+use crate::column::date;
 use crate::filter::{self, Plan, is_words};
-use crate::matching::{Matching, Reach, Tier};
+use crate::matching::{Asked, Matching, Reach, Tier};
 use crate::snippet::{beginning, snippet};
 use crate::{Found, HitKind, SearchHit, SnippetPart, Store, StoreError, typo};
 
 /// The most hits that are worth showing.
 const HITS: usize = 50;
+
+/// So many of the newest things that have all the words are looked through for those that have them in
+/// a better place.
+const WINDOW: usize = 500;
+
+/// With so many found, words that only begin so are not looked for.
+const ENOUGH: usize = 20;
 
 /// How much of one long text is read for its snippet, and how much of all texts is looked through, in
 /// bytes.
@@ -78,14 +87,16 @@ impl Store {
                 unknown.push(*place);
             }
         }
+        let some_unknown = !unknown.is_empty();
         let attempts: Vec<Vec<(usize, usize)>> = if unknown.is_empty() {
             doubtful.into_iter().map(|place| vec![place]).collect()
         } else {
             vec![unknown]
         };
         for places in attempts {
-            // First the most frequent word near each, then any of those near.
-            for choices in [1, NEAR] {
+            // First the most frequent word near each, then any of those near. Where all words are known,
+            // just the latter: what is meant may be rare.
+            for choices in if some_unknown { [1, NEAR].as_slice() } else { &[NEAR] } {
                 let mut better = query.clone();
                 for (at, choice) in &places {
                     let any = &mut better.all[*at];
@@ -95,7 +106,7 @@ impl Store {
                     let near = self.near(word, &kinds)?;
                     let mut terms = near
                         .into_iter()
-                        .take(choices)
+                        .take(*choices)
                         .map(|word| any.choices[*choice].saying(word));
                     if let Some(first) = terms.next() {
                         let rest: Vec<Term> = terms.collect();
@@ -165,6 +176,13 @@ struct Candidate {
     id: Uuid,
 }
 
+/// The newest things of a kind that have all the words.
+struct Window {
+    kind: HitKind,
+    asked: Asked,
+    newest: Vec<i64>,
+}
+
 /// A search that is under way.
 struct Search<'a> {
     conn: &'a Connection,
@@ -220,7 +238,9 @@ impl<'a> Search<'a> {
                 };
                 is != term.not
             }
-            Says::Field(_) => kind == HitKind::Claim,
+            // Sources have dates too; and what is no claim is not one with that either.
+            Says::Field(Field::Before(_) | Field::After(_)) if kind == HitKind::Source => true,
+            Says::Field(_) => kind == HitKind::Claim || term.not,
         };
         HitKind::ALL
             .into_iter()
@@ -235,24 +255,30 @@ impl<'a> Search<'a> {
 
     /// The best, as many as are worth showing.
     fn find(&self) -> Result<Vec<Candidate>, StoreError> {
-        let kinds = self.kinds();
-        if self.query.is_empty() {
-            return Ok(Vec::new());
-        }
         let mut best = Vec::new();
-        let mut seen = HashSet::new();
-        if self.query.words().next().is_none() {
-            // Fields alone, or what must not be there.
-            self.tier(Tier::All, Reach::Exact, &kinds, &mut seen, &mut best)?;
+        if self.query.is_empty() {
             return Ok(best);
         }
+        let mut seen = HashSet::new();
         for reach in [Reach::Exact, Reach::Beginnings] {
+            // What is in any tier is in the last one, which so tells where to look.
+            let mut windows: Vec<Window> = Vec::new();
+            for kind in self.kinds() {
+                let asked = Matching { conn: self.conn, kind, reach }.read(&self.words)?;
+                let newest = self.newest(kind, &asked, Tier::All, 0, WINDOW)?;
+                if !newest.is_empty() {
+                    windows.push(Window { kind, asked, newest });
+                }
+            }
             for tier in Tier::ALL {
-                self.tier(tier, reach, &kinds, &mut seen, &mut best)?;
+                self.tier(tier, &windows, &mut seen, &mut best)?;
                 if best.len() >= HITS {
                     best.truncate(HITS);
                     return Ok(best);
                 }
+            }
+            if best.len() >= ENOUGH {
+                break;
             }
         }
         Ok(best)
@@ -262,27 +288,37 @@ impl<'a> Search<'a> {
     fn tier(
         &self,
         tier: Tier,
-        reach: Reach,
-        kinds: &[HitKind],
+        windows: &[Window],
         seen: &mut HashSet<(HitKind, i64)>,
         best: &mut Vec<Candidate>,
     ) -> Result<(), StoreError> {
         let mut found: Vec<(Score, Candidate)> = Vec::new();
-        for (order, kind) in kinds.iter().copied().enumerate() {
-            let matching = Matching { conn: self.conn, kind, reach };
-            let Some(asked) = matching.all(&self.words, tier, self.case)? else {
-                continue;
-            };
-            // What is seen already comes again: it is in this tier too.
-            let known = seen.iter().filter(|(seen, _)| *seen == kind).count();
-            for key in self.newest(kind, &asked, HITS + known)? {
-                if !seen.insert((kind, key)) {
-                    continue;
-                }
-                let Some((candidate, score)) = self.candidate(kind, key, order)? else {
-                    continue;
+        for Window { kind, asked, newest } in windows {
+            let of_tier;
+            let keys = if tier == Tier::All {
+                newest
+            } else {
+                // What is seen already comes again: it is in this tier too.
+                let known = seen.iter().filter(|(seen, _)| seen == kind).count();
+                // The whole of a title is found at once, wherever it is.
+                let from = match newest.last() {
+                    Some(last) if newest.len() == WINDOW && tier != Tier::Whole => *last,
+                    _ => 0,
                 };
-                found.push((score, candidate));
+                of_tier = self.newest(*kind, asked, tier, from, HITS + known)?;
+                &of_tier
+            };
+            let mut room = HITS;
+            for key in keys {
+                if room == 0 {
+                    break;
+                }
+                if seen.insert((*kind, *key))
+                    && let Some((candidate, score)) = self.candidate(*kind, *key)?
+                {
+                    found.push((score, candidate));
+                    room -= 1;
+                }
             }
         }
         // Those of one score stay as they were: by kind, the newest first.
@@ -291,27 +327,51 @@ impl<'a> Search<'a> {
         Ok(())
     }
 
-    fn newest(&self, kind: HitKind, asked: &str, limit: usize) -> Result<Vec<i64>, StoreError> {
+    fn newest(
+        &self,
+        kind: HitKind,
+        asked: &Asked,
+        tier: Tier,
+        from: i64,
+        limit: usize,
+    ) -> Result<Vec<i64>, StoreError> {
+        let Some(asked) = asked.at(tier, self.case) else {
+            return Ok(Vec::new());
+        };
         if kind == HitKind::Claim && !self.plan.is_open() {
-            return self.plan.newest(self.conn, asked, limit);
+            return self.plan.newest(self.conn, &asked, from, limit);
         }
         let kind = kind.as_str();
         let mut newest = self.conn.prepare_cached(&format!(
-            "SELECT rowid FROM search_{kind} WHERE search_{kind} MATCH ? ORDER BY rowid DESC LIMIT ?"
+            "SELECT rowid FROM search_{kind}
+             WHERE search_{kind} MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"
         ))?;
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let keys = newest.query_map((asked, limit), |row| row.get(0))?;
+        let keys = newest.query_map((asked, from, limit), |row| row.get(0))?;
         Ok(keys.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether a source's date is as the query asks.
+    fn is_of_the_time(&self, source: Uuid) -> Result<bool, StoreError> {
+        let says_when =
+            |term: &Term| matches!(term.says, Says::Field(Field::Before(_) | Field::After(_)));
+        if !self.query.terms().any(says_when) {
+            return Ok(true);
+        }
+        let date: Option<VagueDate> = self
+            .conn
+            .prepare_cached("SELECT date_text FROM sources WHERE id = ?")?
+            .query_row([source], |row| date(row, "date_text"))?;
+        Ok(self
+            .query
+            .all
+            .iter()
+            .all(|any| any.choices.iter().any(|term| is_then(term, date.as_ref()))))
     }
 
     /// What is found under this key, and how well its wording or title fits; none when it is of a case
     /// that is not asked for.
-    fn candidate(
-        &self,
-        kind: HitKind,
-        key: i64,
-        _order: usize,
-    ) -> Result<Option<(Candidate, Score)>, StoreError> {
+    fn candidate(&self, kind: HitKind, key: i64) -> Result<Option<(Candidate, Score)>, StoreError> {
         let (id, case, head): (Uuid, Uuid, String) = self
             .conn
             .prepare_cached(&format!(
@@ -320,11 +380,23 @@ impl<'a> Search<'a> {
                 kind.as_str()
             ))?
             .query_row([key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        if self.cases.iter().any(|(ids, not)| ids.contains(&case) == *not) {
+        if self.cases.iter().any(|(ids, not)| ids.contains(&case) == *not)
+            || (kind == HitKind::Source && !self.is_of_the_time(id)?)
+        {
             return Ok(None);
         }
         Ok(Some((Candidate { kind, id }, Score::of(&head, self.query))))
     }
+}
+
+/// Whether a term that speaks of a date holds for it; true of other terms.
+fn is_then(term: &Term, date: Option<&VagueDate>) -> bool {
+    let holds = match &term.says {
+        Says::Field(Field::Before(day)) => date.is_some_and(|date| date.earliest() < *day),
+        Says::Field(Field::After(day)) => date.is_some_and(|date| date.latest() > *day),
+        _ => return true,
+    };
+    holds != term.not
 }
 
 /// How well a wording or title fits.
@@ -353,7 +425,7 @@ impl Score {
 }
 
 impl HitKind {
-    const ALL: [Self; 4] = [Self::Claim, Self::Source, Self::Evidence, Self::Finding];
+    pub(crate) const ALL: [Self; 4] = [Self::Claim, Self::Source, Self::Evidence, Self::Finding];
 
     pub(crate) const fn as_str(self) -> &'static str {
         match self {

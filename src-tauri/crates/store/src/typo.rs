@@ -21,14 +21,18 @@ fn alphabet(word: &str) -> impl Iterator<Item = char> + Clone {
         Some('\u{430}'..='\u{4ff}') => "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґђјљњћџ",
         Some('א'..='ת') => "אבגדהוזחטיכלמנסעפצקרשת",
         Some('\u{621}'..='\u{6d3}') => "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیٹڈڑ",
+        Some('\u{905}'..='\u{939}') => "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहािीुूृेैोौ्ंः",
         _ => "",
     };
     script.chars()
 }
 
+/// Arabic's article, which is written as one with its noun.
+const ARTICLE: &str = "ال";
+
 /// Every word at a distance of one from this one: a letter too many, too few, another, or two that
-/// changed places. In order, each once.
-fn near(word: &str) -> Vec<String> {
+/// changed places; or an Arabic article. In order, each once.
+pub(crate) fn near(word: &str) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
     let mut all = Vec::new();
     let join = |parts: [&[char]; 3]| parts.concat().into_iter().collect::<String>();
@@ -46,6 +50,10 @@ fn near(word: &str) -> Vec<String> {
         if let Some((_, rest)) = after.split_first() {
             all.push(join([before, &[], rest]));
         }
+    }
+    if matches!(letters.first(), Some('\u{621}'..='\u{6d3}')) {
+        all.push(format!("{ARTICLE}{word}"));
+        all.extend(word.strip_prefix(ARTICLE).map(str::to_owned));
     }
     all.retain(|other| other != word);
     all.sort_unstable();
@@ -109,8 +117,9 @@ mod tests {
         assert!(all.is_sorted());
         assert!(near("ایرن").contains(&"ایران".to_owned()));
         assert!(near("тегеан").contains(&"тегеран".to_owned()));
+        assert!(near("तहरान").contains(&"तेहरान".to_owned()));
         // A script without an alphabet here: letters may be too many or have changed places.
-        assert!(near("तेहररान").contains(&"तेहरान".to_owned()));
+        assert!(near("თეჰრრანი").contains(&"თეჰრანი".to_owned()));
     }
 
     #[test]

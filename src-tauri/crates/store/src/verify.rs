@@ -9,7 +9,7 @@ use derived::{lists_and_index, stray_parts, undo_line};
 use docket_domain::Sha256;
 use rusqlite::Connection;
 use rusqlite::session::ConflictAction;
-use structure::{foreign_keys, schema, sqlite_integrity};
+use structure::{foreign_keys, forget_old_index, schema, sqlite_integrity};
 
 use crate::changed::TABLES;
 use crate::head::Lost;
@@ -75,11 +75,16 @@ impl Store {
     /// When the check itself can't be made. What can't be read is damage, not an error.
     pub fn verify(&self, mut progress: impl FnMut(u64, u64)) -> Result<Vec<Damage>, StoreError> {
         let mut damage = Vec::new();
-        for check in
-            [schema, sqlite_integrity, foreign_keys, lists_and_index, undo_line, stray_parts]
         {
-            check(&self.conn, &mut damage)
-                .unwrap_or_else(|error| damage.push(unreadable("docket.db", &error)));
+            let moment = self.conn.unchecked_transaction()?;
+            forget_old_index(&moment)
+                .unwrap_or_else(|error| damage.push(unreadable("search", &error)));
+            for check in
+                [schema, sqlite_integrity, foreign_keys, lists_and_index, undo_line, stray_parts]
+            {
+                check(&moment, &mut damage)
+                    .unwrap_or_else(|error| damage.push(unreadable("docket.db", &error)));
+            }
         }
         match self.lost_entries() {
             Ok(lost) => damage.extend(lost.map(lost_entries)),

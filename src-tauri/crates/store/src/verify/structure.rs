@@ -6,8 +6,8 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::Damage;
-use crate::StoreError;
 use crate::open::fresh;
+use crate::{HitKind, StoreError};
 
 /// The tables, indexes and triggers are those that Docket made: whoever takes a trigger away could
 /// change what it guards.
@@ -32,6 +32,17 @@ pub(super) fn schema(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), 
     Ok(())
 }
 
+/// Makes FTS5 read its structure anew: its check of itself does not, and would take what another
+/// connection has merged away since for damage. Opening a cursor does.
+pub(super) fn forget_old_index(conn: &Connection) -> Result<(), StoreError> {
+    for kind in HitKind::ALL {
+        let kind = kind.as_str();
+        conn.prepare(&format!("SELECT 1 FROM search_{kind} LIMIT 1"))?.exists([])?;
+    }
+    Ok(())
+}
+
+/// SQLite's own check, which has FTS5 check its indexes.
 pub(super) fn sqlite_integrity(
     conn: &Connection,
     damage: &mut Vec<Damage>,
@@ -41,7 +52,12 @@ pub(super) fn sqlite_integrity(
     while let Some(row) = rows.next()? {
         let line: String = row.get(0)?;
         if line != "ok" {
-            damage.push(Damage::new("database_damaged", "docket.db", line));
+            let code = if line.to_lowercase().contains("fts5") {
+                "search_index"
+            } else {
+                "database_damaged"
+            };
+            damage.push(Damage::new(code, "docket.db", line));
         }
     }
     Ok(())
