@@ -13,16 +13,19 @@ pub(crate) fn set(
     moment: Moment<'_>,
 ) -> Result<(), StoreError> {
     require(conn, "claims", "claim", claim)?;
+    let given = get(conn, ClaimId(claim))?;
     // The same verdict given again is no change, whoever gives it.
-    if get(conn, ClaimId(claim))?.is_some_and(|given| given.verdict == *verdict) {
+    if given.as_ref().is_some_and(|given| given.verdict == *verdict) {
         return Ok(());
     }
-    conn.prepare_cached(
+    // Two statements, not an upsert: its policy for conflicts would be that of the index's triggers too.
+    conn.prepare_cached(if given.is_some() {
+        "UPDATE verdicts SET word = ?2, rationale = ?3, confidence = ?4, unknowns = ?5, by = ?6, at = ?7
+         WHERE claim_id = ?1"
+    } else {
         "INSERT INTO verdicts (claim_id, word, rationale, confidence, unknowns, by, at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-         ON CONFLICT (claim_id) DO UPDATE SET
-             word = ?2, rationale = ?3, confidence = ?4, unknowns = ?5, by = ?6, at = ?7",
-    )?
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+    })?
     .execute(params![
         claim,
         verdict.word.as_str(),

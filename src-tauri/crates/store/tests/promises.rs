@@ -71,6 +71,20 @@ fn done_needs_a_verdict_and_losing_it_opens_the_claim_again() {
 }
 
 #[test]
+fn a_verdict_can_be_changed_and_is_found_by_its_new_words() {
+    let mut library = small();
+    for (word, reason) in [(VerdictWord::Denied, "hearsay"), (VerdictWord::Confirmed, "minutes")] {
+        let (rationale, unknowns) = (reason.to_owned(), String::new());
+        let verdict = Verdict { word, rationale, confidence: None, unknowns };
+        library.apply(&Action::SetVerdict { claim: id(2), verdict }).unwrap();
+    }
+    let given = library.store.claim(id(2)).unwrap().verdict.unwrap();
+    assert_eq!(given.verdict.word, VerdictWord::Confirmed);
+    assert_eq!(library.store.search("hearsay", None).unwrap().len(), 0);
+    assert_eq!(library.store.search("minutes", None).unwrap().len(), 1);
+}
+
+#[test]
 fn a_claimant_is_not_removed_from_under_a_claim() {
     let mut library = small();
     let person = Person { name: "A. Speaker".into(), ..Person::default() };
