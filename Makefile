@@ -2,6 +2,8 @@
 
 LIBRARY ?= $(HOME)/Docket
 DEMO    := target/demo
+# How many claims there are in the libraries that are measured.
+SIZES   ?= 10000 100000 1000000
 
 # Folders are named too, so that a removed file counts as a change.
 UI_SOURCES := $(shell find ui/src ui/index.html ui/public ui/vite.config.ts ui/tsconfig.json ui/package.json 2>/dev/null)
@@ -14,7 +16,7 @@ ANY_PAGE   := $(if $(wildcard $(UI_PAGE)),,$(UI_PAGE))
 unexport CARGO_TARGET_DIR
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format types audit package clean setup-build setup-show release
+.PHONY: help run demo test bench lint format types audit package clean setup-build setup-show release
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +33,9 @@ demo: setup-show release ## Without a display: a sample library, its reports, an
 
 test: setup-show $(UI_PAGE) ## Run every check and every test, those in the real window included
 	scripts/test.sh
+
+bench: setup-build ## Measure Docket against its limits and other programs, with SIZES="10000 100000 1000000" claims
+	scripts/bench.sh $(SIZES)
 
 lint: setup-build $(UI_MODULES) $(ANY_PAGE) ## Check formatting, clippy, the page's lint rules and types
 	scripts/test.sh lint
