@@ -14,6 +14,7 @@ mod id;
 mod passage;
 mod person;
 mod problem;
+mod query;
 mod readiness;
 mod sha256;
 mod source;
@@ -27,13 +28,14 @@ pub use claim::{Appearance, Claim, ClaimKind, Relation, RelationKind, Stage};
 pub use date::VagueDate;
 pub use evidence::{Evidence, EvidenceDetails, EvidenceKind, FileRef, Origin};
 pub use finding::{Finding, Stance};
-pub use fold::{fold, fold_query};
+pub use fold::{Joiner, each_word, fold, fold_as, fold_query, is_character};
 pub use id::{
     AppearanceId, CaseId, ClaimId, EntryId, EvidenceId, FindingId, PersonId, RelationId, SourceId,
 };
 pub use passage::{Located, Passage};
 pub use person::Person;
 pub use problem::Problem;
+pub use query::{AnyOf, Field, Has, Kind, Query, Says, Term, Words};
 pub use readiness::{Gap, Readiness};
 pub use sha256::Sha256;
 pub use source::{Source, SourceDetails};

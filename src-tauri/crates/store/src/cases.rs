@@ -3,7 +3,7 @@
 use docket_domain::{Case, CaseId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::column::{count, id, require, require_new};
+use crate::column::{id, require, require_new};
 use crate::{CaseRow, Store, StoreError, VerdictCounts};
 
 const WHAT: &str = "case";
@@ -43,24 +43,21 @@ pub(crate) fn remove(conn: &Connection, CaseId(id): CaseId) -> Result<(), StoreE
 }
 
 impl Store {
-    /// All cases, the newest first.
+    /// All cases, the newest first. Asked for after every change: what it counts is counted already.
     ///
     /// # Errors
     /// When the database can't be read.
     pub fn cases(&self) -> Result<Vec<CaseRow>, StoreError> {
         let mut all = self.conn.prepare_cached(
             "SELECT cases.*,
-                    (SELECT count(*) FROM sources WHERE case_id = cases.id) AS sources,
-                    (SELECT count(*) FROM evidence WHERE case_id = cases.id) AS evidence,
-                    coalesce(confirmed, 0) AS confirmed, coalesce(denied, 0) AS denied,
-                    coalesce(unverified, 0) AS unverified, coalesce(unchecked, 0) AS unchecked
-             FROM cases LEFT JOIN (
-                 SELECT case_id, sum(word IS 'confirmed') AS confirmed,
-                        sum(word IS 'denied') AS denied, sum(word IS 'unverified') AS unverified,
-                        sum(word IS NULL) AS unchecked
-                 FROM claims LEFT JOIN verdicts ON claim_id = claims.id GROUP BY case_id
-             ) ON case_id = cases.id
-             ORDER BY cases.id DESC",
+                    (SELECT n FROM list_counts WHERE list = 4 AND of = cases.id) AS sources,
+                    (SELECT n FROM list_counts WHERE list = 5 AND of = cases.id) AS evidence,
+                    sum(n) FILTER (WHERE state % 4 = 1) AS confirmed,
+                    sum(n) FILTER (WHERE state % 4 = 2) AS denied,
+                    sum(n) FILTER (WHERE state % 4 = 3) AS unverified,
+                    sum(n) FILTER (WHERE state % 4 = 0) AS unchecked
+             FROM cases LEFT JOIN list_counts ON list = 1 AND of = cases.id
+             GROUP BY cases.id ORDER BY cases.id DESC",
         )?;
         let rows = all.query_map([], case_row)?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -81,6 +78,8 @@ impl Store {
 }
 
 fn case_row(row: &Row<'_>) -> Result<CaseRow, rusqlite::Error> {
+    // Nothing counted is none.
+    let count = |column| row.get::<_, Option<u32>>(column).map(Option::unwrap_or_default);
     Ok(CaseRow {
         id: id(row, "id")?,
         case: Case {
@@ -89,12 +88,12 @@ fn case_row(row: &Row<'_>) -> Result<CaseRow, rusqlite::Error> {
             sample: row.get("sample")?,
         },
         verdicts: VerdictCounts {
-            confirmed: count(row, "confirmed")?,
-            denied: count(row, "denied")?,
-            unverified: count(row, "unverified")?,
-            none: count(row, "unchecked")?,
+            confirmed: count("confirmed")?,
+            denied: count("denied")?,
+            unverified: count("unverified")?,
+            none: count("unchecked")?,
         },
-        sources: count(row, "sources")?,
-        evidence: count(row, "evidence")?,
+        sources: count("sources")?,
+        evidence: count("evidence")?,
     })
 }

@@ -1,16 +1,15 @@
 //! Claims: their rows, their stages and their tags, written and read.
 
 use docket_domain::{Claim, ClaimId, Problem, Readiness, Stage};
-use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{
-    case_of, count, date, id, id_or_none, require, require_new, word, word_or_none,
+    case_of, count, date, id, id_or_none, require, require_new, word,
 };
-use crate::search::match_words;
+use crate::filter::{self, Plan};
 use crate::{
-    ClaimFilter, ClaimPage, ClaimRow, ClaimView, Page, StanceCounts, Store, StoreError,
-    VerdictFilter, appearances, findings, persons, relations, verdicts,
+    ClaimFilter, ClaimPage, ClaimRow, ClaimView, Page, StanceCounts, Store, StoreError, appearances,
+    findings, persons, relations, verdicts,
 };
 
 const WHAT: &str = "claim";
@@ -168,86 +167,50 @@ fn claim(row: &Row<'_>) -> Result<Claim, rusqlite::Error> {
     })
 }
 
-/// The conditions of a filter, as SQL after WHERE, with their values.
-fn conditions(filter: &ClaimFilter) -> (String, Vec<Value>) {
-    let mut sql = vec!["true"];
-    let mut values = Vec::new();
-    if let Some(case) = filter.case {
-        sql.push("claims.case_id = ?");
-        values.push(Value::Blob(case.0.as_bytes().to_vec()));
-    }
-    if let Some(stage) = filter.stage {
-        sql.push("claims.stage = ?");
-        values.push(Value::Text(stage.as_str().to_owned()));
-    }
-    sql.extend(filter.verdict.map(|verdict| match verdict {
-        VerdictFilter::Confirmed => "verdicts.word = 'confirmed'",
-        VerdictFilter::Denied => "verdicts.word = 'denied'",
-        VerdictFilter::Unverified => "verdicts.word = 'unverified'",
-        VerdictFilter::None => "verdicts.word IS NULL",
-    }));
-    if let Some(tag) = &filter.tag {
-        sql.push("EXISTS (SELECT 1 FROM claim_tags WHERE claim_id = claims.id AND tag = ?)");
-        values.push(Value::Text(tag.clone()));
-    }
-    if let Some(person) = filter.claimant {
-        sql.push("claims.claimant_id = ?");
-        values.push(Value::Blob(person.0.as_bytes().to_vec()));
-    }
-    if let Some(words) = match_words(&filter.words) {
-        sql.push(
-            "claims.id IN (SELECT id FROM search JOIN search_keys ON key = search.rowid
-                           WHERE kind = 'claim' AND search MATCH ?)",
-        );
-        values.push(Value::Text(words));
-    }
-    (sql.join(" AND "), values)
-}
-
 impl Store {
-    /// A page of the claims that pass the filter, oldest first.
+    /// A page of the claims that pass the filter, in the order in which they came into the library.
+    ///
+    /// # Errors
+    /// When the database can't be read. No words are a wrong query.
+    pub fn claims(&self, filter: &ClaimFilter, page: Page) -> Result<ClaimPage, StoreError> {
+        let conn = &self.conn;
+        let after = match page.after {
+            None => 0,
+            Some(claim) => conn
+                .prepare_cached("SELECT key FROM search_keys WHERE kind = 'claim' AND id = ?")?
+                .query_row([claim.0], |row| row.get(0))
+                .optional()?
+                .ok_or_else(|| StoreError::not_found(WHAT, claim))?,
+        };
+        let limit = if page.limit == 0 { PAGE } else { page.limit };
+        let mut keys = Plan::new(conn, filter)?.keys(conn, after, limit.saturating_add(1))?;
+        let fit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = keys.len() > fit;
+        keys.truncate(fit);
+        let mut one = conn.prepare_cached(
+            "SELECT claims.*, persons.name AS claimant, state, supports, refutes, context
+             FROM claim_facts
+             JOIN claims ON claims.id = claim_facts.claim_id
+             LEFT JOIN persons ON persons.id = claims.claimant_id
+             WHERE key = ?",
+        )?;
+        let rows = keys
+            .into_iter()
+            .map(|key| {
+                let mut row = one.query_row([key], claim_row)?;
+                row.tags = tags_of(conn, row.id)?;
+                Ok(row)
+            })
+            .collect::<Result<_, StoreError>>()?;
+        Ok(ClaimPage { rows, more })
+    }
+
+    /// How many claims pass the filter.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn claims(&self, filter: &ClaimFilter, page: Page) -> Result<ClaimPage, StoreError> {
-        let (mut sql, mut values) = conditions(filter);
-        // The verdict is needed to count only when it is filtered by.
-        let joined = if filter.verdict.is_some() {
-            "LEFT JOIN verdicts ON verdicts.claim_id = claims.id"
-        } else {
-            ""
-        };
-        let total = self
-            .conn
-            .prepare_cached(&format!("SELECT count(*) FROM claims {joined} WHERE {sql}"))?
-            .query_row(params_from_iter(&values), |row| row.get(0))?;
-        if let Some(after) = page.after {
-            sql.push_str(" AND claims.id > ?");
-            values.push(Value::Blob(after.0.as_bytes().to_vec()));
-        }
-        let limit = if page.limit == 0 { PAGE } else { page.limit };
-        values.push(Value::Integer(limit.into()));
-        let mut rows = self
-            .conn
-            .prepare_cached(&format!(
-                "SELECT claims.*, persons.name AS claimant, word,
-                        (SELECT count(*) FROM findings
-                         WHERE claim_id = claims.id AND stance = 'supports') AS supports,
-                        (SELECT count(*) FROM findings
-                         WHERE claim_id = claims.id AND stance = 'refutes') AS refutes,
-                        (SELECT count(*) FROM findings
-                         WHERE claim_id = claims.id AND stance = 'context') AS context
-                 FROM claims
-                 LEFT JOIN persons ON persons.id = claims.claimant_id
-                 LEFT JOIN verdicts ON verdicts.claim_id = claims.id
-                 WHERE {sql} ORDER BY claims.id LIMIT ?"
-            ))?
-            .query_map(params_from_iter(&values), claim_row)?
-            .collect::<Result<Vec<_>, _>>()?;
-        for row in &mut rows {
-            row.tags = tags_of(&self.conn, row.id)?;
-        }
-        Ok(ClaimPage { rows, total })
+    pub fn claim_count(&self, filter: &ClaimFilter) -> Result<u32, StoreError> {
+        Plan::new(&self.conn, filter)?.count(&self.conn)
     }
 
     /// Everything about one claim.
@@ -302,7 +265,7 @@ fn claim_row(row: &Row<'_>) -> Result<ClaimRow, rusqlite::Error> {
         claimant: row.get("claimant")?,
         date: row.get("date_text")?,
         stage: word(row, "stage")?,
-        verdict: word_or_none(row, "word")?,
+        verdict: filter::verdict(row.get("state")?),
         stances: StanceCounts {
             supports: count(row, "supports")?,
             refutes: count(row, "refutes")?,

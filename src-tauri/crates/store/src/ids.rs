@@ -1,6 +1,7 @@
 //! Ids by their beginning, for people who type them.
 
 use docket_domain::Sha256;
+use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::{Store, StoreError};
@@ -60,22 +61,8 @@ impl Store {
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn ids_beginning(&self, thing: Thing, beginning: &str) -> Result<Vec<Uuid>, StoreError> {
-        let digits: String = beginning.chars().filter(|c| *c != '-').collect();
-        let full = |fill: char| format!("{digits}{}", fill.to_string().repeat(32 - digits.len()));
-        if digits.is_empty() || digits.len() > 32 || !digits.bytes().all(|b| b.is_ascii_hexdigit())
-        {
-            return Ok(Vec::new());
-        }
-        let (Ok(from), Ok(to)) = (Uuid::parse_str(&full('0')), Uuid::parse_str(&full('f'))) else {
-            return Ok(Vec::new());
-        };
-        let mut all = self.conn.prepare_cached(&format!(
-            "SELECT id FROM {} WHERE id BETWEEN ? AND ? ORDER BY id LIMIT {NAMED}",
-            thing.table()
-        ))?;
-        let rows = all.query_map([from, to], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    pub fn ids_beginning(&self, thing: Thing, text: &str) -> Result<Vec<Uuid>, StoreError> {
+        beginning(&self.conn, thing, text)
     }
 
     /// The media type that a kept file was brought in with, and its size; none for other content.
@@ -94,4 +81,26 @@ impl Store {
             .optional()?;
         Ok(found)
     }
+}
+
+/// The first ids of that kind that begin with these hexadecimal digits.
+pub(crate) fn beginning(
+    conn: &Connection,
+    thing: Thing,
+    text: &str,
+) -> Result<Vec<Uuid>, StoreError> {
+    let digits: String = text.chars().filter(|c| *c != '-').collect();
+    let full = |fill: char| format!("{digits}{}", fill.to_string().repeat(32 - digits.len()));
+    if digits.is_empty() || digits.len() > 32 || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return Ok(Vec::new());
+    }
+    let (Ok(from), Ok(to)) = (Uuid::parse_str(&full('0')), Uuid::parse_str(&full('f'))) else {
+        return Ok(Vec::new());
+    };
+    let mut all = conn.prepare_cached(&format!(
+        "SELECT id FROM {} WHERE id BETWEEN ? AND ? ORDER BY id LIMIT {NAMED}",
+        thing.table()
+    ))?;
+    let rows = all.query_map([from, to], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -18,7 +18,13 @@ const APPLICATION: i32 = 0x4463_6b74;
 /// How long to wait for another writer before saying that it is busy.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("../migrations/0001_library.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/0001_library.sql")),
+    M::up(concat!(
+        include_str!("../migrations/0002_find.sql"),
+        include_str!("../migrations/refill.sql")
+    )),
+];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// The newest format that this program knows.
@@ -76,6 +82,9 @@ fn add_functions(conn: &Connection) -> Result<(), StoreError> {
         | FunctionFlags::SQLITE_INNOCUOUS;
     conn.create_scalar_function("docket_fold", 1, flags, |context| {
         Ok(docket_domain::fold(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
+    })?;
+    conn.create_scalar_function("docket_marks", 2, flags, |context| {
+        Ok(crate::matching::marks(context.get(0)?, context.get_raw(1).as_str()?))
     })?;
     Ok(())
 }

@@ -142,7 +142,8 @@ pub struct ClaimFilter {
     pub tag: Option<String>,
     /// Of this claimant.
     pub claimant: Option<PersonId>,
-    /// Found by these words in the claim, its claimant and its notes; empty for all.
+    /// A query ([`docket_domain::Query`]): words in the claim, its claimant and its notes, and fields,
+    /// which join the other ones here; empty for all.
     pub words: String,
 }
 
@@ -171,10 +172,10 @@ pub struct Page {
 /// A page of the list of claims.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ClaimPage {
-    /// Its rows, oldest first.
+    /// Its rows, in the order in which they came into the library.
     pub rows: Vec<ClaimRow>,
-    /// How many rows the whole list has.
-    pub total: u32,
+    /// Whether there are more after them.
+    pub more: bool,
 }
 
 /// A verdict, with who gave it and when.
@@ -316,6 +317,16 @@ pub enum HitKind {
     Source,
     Evidence,
     Finding,
+}
+
+/// What a search found.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+pub struct Found {
+    /// What was found, the best first.
+    pub hits: Vec<SearchHit>,
+    /// What was searched for instead, when nothing was found for what was typed: a word of it may be
+    /// mistyped.
+    pub corrected: Option<String>,
 }
 
 /// Something found by its words.

@@ -224,8 +224,8 @@ fn a_bulk_action_is_one_entry_and_one_undo() {
     // Too many to tell one by one.
     assert!(outcome.changed.tables.iter().all(|table| table.ids.is_empty()));
     assert!(library.undo());
-    assert!(library.store.search("claim", None).unwrap().is_empty());
+    assert!(library.store.search("claim", None).unwrap().hits.is_empty());
     assert!(library.redo());
-    assert_eq!(library.store.search("claim", None).unwrap().len(), 50);
+    assert_eq!(library.store.search("claim", None).unwrap().hits.len(), 50);
     assert_eq!(library.store.verify(|_, _| {}).unwrap(), vec![]);
 }

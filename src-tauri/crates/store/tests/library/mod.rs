@@ -51,13 +51,10 @@ impl Library {
         next.map(|next| self.apply(&Action::Undo { entry: next.entry }).unwrap()).is_some()
     }
 
-    /// Every row of every domain table, and every word of the search index with its place.
+    /// Every row of every domain table and of what is derived from them, and every word of the search
+    /// indexes with its place.
     pub fn content(&self) -> Vec<String> {
         let conn = Connection::open(self.path()).unwrap();
-        conn.execute_batch(
-            "CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, search, instance)",
-        )
-        .unwrap();
         let mut queries: Vec<String> = [
             "cases",
             "persons",
@@ -69,14 +66,19 @@ impl Library {
             "verdicts",
             "evidence",
             "findings",
+            "claim_facts",
+            "claim_lists",
+            "list_counts",
         ]
         .iter()
         .map(|table| format!("SELECT '{table}', * FROM {table}"))
         .collect();
-        queries.push(
-            "SELECT term, col, offset, kind, id FROM words LEFT JOIN search_keys ON key = doc"
-                .into(),
-        );
+        queries.extend(["claim", "source", "evidence", "finding"].map(|kind| {
+            format!(
+                "SELECT term, col, offset, kind, id FROM search_{kind}_words
+                 LEFT JOIN search_keys ON key = doc"
+            )
+        }));
         let mut lines = Vec::new();
         for query in queries {
             let mut all = conn.prepare(&query).unwrap();
