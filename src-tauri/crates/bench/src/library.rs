@@ -16,9 +16,14 @@ pub fn page(desk: &Desk, filter: &ClaimFilter, after: Option<ClaimId>) -> Result
     Ok(desk.read().claims(filter, Page { after, limit: ROWS })?.rows.len())
 }
 
+/// How many claims pass the filter.
+pub fn count(desk: &Desk, filter: &ClaimFilter) -> Result<u32> {
+    Ok(desk.read().claim_count(filter)?)
+}
+
 /// How many hits the search shows.
 pub fn search(desk: &Desk, words: &str) -> Result<usize> {
-    Ok(desk.search(words, None)?.len())
+    Ok(desk.read().search(words, None)?.hits.len())
 }
 
 /// The filters that people set, each by its name.

@@ -3,9 +3,10 @@
 
 use std::path::Path;
 
-use docket_desk::domain::{Action, Claim, ClaimId, Finding, FindingId, Verdict, fold};
+use docket_desk::domain::{Action, Claim, ClaimId, Finding, FindingId, Sha256, Verdict, fold};
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, TransactionBehavior, params};
+use uuid::Uuid;
 
 use crate::Result;
 
@@ -20,13 +21,17 @@ impl Plain {
         conn.pragma_update(None, "synchronous", "full")?;
         conn.pragma_update(None, "foreign_keys", true)?;
         conn.set_prepared_statement_cache_capacity(128);
-        // The index's triggers call it.
-        conn.create_scalar_function(
-            "docket_fold",
-            1,
-            FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
-            |context| Ok(fold(context.get_raw(0).as_str_or_null()?.unwrap_or_default())),
-        )?;
+        // The index's triggers call these.
+        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+        conn.create_scalar_function("docket_fold", 1, flags, |context| {
+            Ok(fold(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
+        })?;
+        conn.create_scalar_function("docket_marks", 2, flags, |context| {
+            let (case, head): (Uuid, String) = (context.get(0)?, context.get(1)?);
+            let digest = Sha256::of(fold(&head).as_bytes()).to_string();
+            // As long as the store's own, and as dear; nobody searches for what is changed here.
+            Ok(format!("\u{e001}{} \u{e002} \u{e003}{}", case.simple(), &digest[..8]))
+        })?;
         Ok(Self(conn))
     }
 
@@ -169,20 +174,27 @@ fn edit_claim(tx: &Connection, id: ClaimId, claim: &Claim) -> rusqlite::Result<(
 }
 
 fn set_verdict(tx: &Connection, claim: ClaimId, verdict: &Verdict) -> rusqlite::Result<()> {
-    tx.prepare_cached(
-        "INSERT INTO verdicts (claim_id, word, rationale, confidence, unknowns, by, at)
-         VALUES (?1, ?2, ?3, ?4, ?5, 'Bench', '2026-01-01T00:00:00.000Z')
-         ON CONFLICT (claim_id) DO UPDATE SET
-             word = ?2, rationale = ?3, confidence = ?4, unknowns = ?5, by = 'Bench',
-             at = '2026-01-01T00:00:00.000Z'",
-    )?
-    .execute(params![
+    let values = params![
         claim.0,
         verdict.word.as_str(),
         verdict.rationale,
         verdict.confidence.map(|confidence| confidence.as_str()),
         verdict.unknowns,
-    ])?;
+    ];
+    let changed = tx
+        .prepare_cached(
+            "UPDATE verdicts SET word = ?2, rationale = ?3, confidence = ?4, unknowns = ?5,
+                 by = 'Bench', at = '2026-01-01T00:00:00.000Z'
+             WHERE claim_id = ?1",
+        )?
+        .execute(values)?;
+    if changed == 0 {
+        tx.prepare_cached(
+            "INSERT INTO verdicts (claim_id, word, rationale, confidence, unknowns, by, at)
+             VALUES (?1, ?2, ?3, ?4, ?5, 'Bench', '2026-01-01T00:00:00.000Z')",
+        )?
+        .execute(values)?;
+    }
     Ok(())
 }
 

@@ -30,6 +30,7 @@ pub fn measure(made: &Made, outcome: &mut Outcome) -> Result<()> {
         reading(format!("first page: {what}"), &mut || {
             library::page(&desk, &filter, None).map(drop)
         })?;
+        reading(format!("count: {what}"), &mut || library::count(&desk, &filter).map(drop))?;
     }
     let all = ClaimFilter::default();
     let case = ClaimFilter { case: Some(inventor.case_id(0)), ..all.clone() };
