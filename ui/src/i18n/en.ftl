@@ -475,6 +475,7 @@ did-remove-evidence = Removed evidence
 did-add-finding = Held evidence against a claim
 did-edit-finding = Edited a finding
 did-remove-finding = Removed a finding
+did-salvage = Repaired the library
 did-open-sample = Opened the sample case
 undo-add-case = adding a case
 undo-edit-case = renaming a case
@@ -503,6 +504,7 @@ undo-remove-evidence = removing evidence
 undo-add-finding = holding evidence against a claim
 undo-edit-finding = editing a finding
 undo-remove-finding = removing a finding
+undo-salvage = repairing the library
 undo-open-sample = opening the sample case
 
 ## When the library or the page itself fails

@@ -135,5 +135,6 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   add_finding: { thing: "undo-add-finding", done: "did-add-finding" },
   edit_finding: { thing: "undo-edit-finding", done: "did-edit-finding" },
   remove_finding: { thing: "undo-remove-finding", done: "did-remove-finding" },
+  salvage: { thing: "undo-salvage", done: "did-salvage" },
   open_sample: { thing: "undo-open-sample", done: "did-open-sample" },
 };

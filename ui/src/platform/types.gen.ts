@@ -1079,7 +1079,15 @@ undo: UndoState,
 /**
  * The sample case, if it is there.
  */
-sample: CaseId | null, };
+sample: CaseId | null, 
+/**
+ * Its newest backup.
+ */
+backup: Backup | null, 
+/**
+ * What speaks against the place that it is in.
+ */
+warnings: Array<PlaceWarning>, };
 
 export type Progress = { 
 /**
@@ -1111,7 +1119,11 @@ bytes: number,
 /**
  * What was found to be wrong; empty when the library is intact.
  */
-damage: Array<DamageView>, };
+damage: Array<DamageView>, 
+/**
+ * What speaks against the place that the library is in; no damage.
+ */
+warnings: Array<PlaceWarning>, };
 
 export type DamageView = { 
 /**
@@ -1150,3 +1162,61 @@ language: string,
 device: string, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type Backup = { 
+/**
+ * Its name, for asking for it.
+ */
+name: string, 
+/**
+ * Where its database is.
+ */
+path: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * Why it was made.
+ */
+reason: BackupReason, 
+/**
+ * How many entries its journal has.
+ */
+entries: number, 
+/**
+ * The size of its database in bytes, without the files of evidence.
+ */
+size: number, };
+
+export type BackupReason = "start" | "import" | "manual" | "migration";
+
+export type BackedUp = { 
+/**
+ * The backup.
+ */
+backup: Backup, 
+/**
+ * How many files of evidence it names.
+ */
+files: number, 
+/**
+ * How many of these were not there yet, from earlier backups.
+ */
+new_files: number, 
+/**
+ * Files of evidence that are not in it, since the library's own are missing or damaged.
+ */
+lacks: Array<DamageView>, };
+
+export type PlaceWarning = { 
+/**
+ * What kind of place it is.
+ */
+kind: PlaceKind, 
+/**
+ * Its name: that of the program, or of the file system.
+ */
+name: string, };
+
+export type PlaceKind = "synced" | "network";

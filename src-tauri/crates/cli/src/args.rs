@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
+use crate::backup::{BackupArgs, RestoreArgs};
 use crate::case::CaseCommand;
 use crate::claim::ClaimCommand;
 use crate::demo::DemoArgs;
@@ -14,6 +15,7 @@ use crate::fault::Fault;
 use crate::finding::FindingCommand;
 use crate::journal::JournalArgs;
 use crate::person::PersonCommand;
+use crate::repair::RepairArgs;
 use crate::report::ReportArgs;
 use crate::search::SearchArgs;
 use crate::settings::SettingsCommand;
@@ -35,7 +37,7 @@ Nothing is ever lost: “docket undo” takes back the last change, “docket jo
 “docket demo” makes a sample library to look around in.
 
 The exit code is 0 when all went well, 1 when something could not be done, 2 when a command was not
-understood, and 3 when “docket verify” found damage.";
+understood, and 3 when damage was found in a library or in a backup.";
 
 /// Docket is a claim-verification desk for fact-checkers. It keeps sources, claims, evidence and
 /// verdicts in one folder on this computer, and writes reports that anyone can check without Docket.
@@ -106,6 +108,12 @@ pub enum Command {
                             hashed again, and the database is checked. The exit code is 3 when \
                             something is wrong.")]
     Verify,
+    /// Bring back what can be brought back of a damaged library
+    Repair(RepairArgs),
+    /// Make a backup; list backups, verify them
+    Backup(BackupArgs),
+    /// Bring a library back from a backup, to a new place
+    Restore(RestoreArgs),
     /// Add the sample case to the library
     #[command(after_help = "Example:\n  docket --library ~/Try sample\n\n“docket undo” takes it \
                             out again.")]

@@ -32,7 +32,7 @@ impl DemoArgs {
         };
         let reports = report::write(&session, &request, FORMATS, &self.dir.join("reports"))?;
         let library = session.desk.dir().display().to_string();
-        let out = session.out;
+        let out = &mut *session.out;
         if out.json {
             return out.document(&json!({ "library": library, "case": case, "reports": reports }));
         }

@@ -57,11 +57,22 @@ pub enum Fault {
     Usage { code: &'static str, message: String },
     /// Damage was found; the command has said what.
     #[error(
-        "This library is damaged. Keep a copy of its folder as it is before you change anything."
+        "This library is damaged. “docket repair” brings back what can be brought back, and keeps \
+         what was damaged."
     )]
     Damage,
     #[error("{}", .0.message)]
     TooDamaged(ErrorView),
+    #[error("There is no backup yet. “docket backup” makes one.")]
+    NoBackup,
+    /// The command has said what.
+    #[error("This backup is damaged. Make a new one with “docket backup”.")]
+    BackupDamage,
+    /// The command has said what.
+    #[error(
+        "Not all of it could be brought back. Another backup may have the rest: “docket backup list”."
+    )]
+    NotAllBack,
 }
 
 impl Fault {
@@ -69,7 +80,9 @@ impl Fault {
     pub fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage { .. } => ExitCode::from(2),
-            Self::Damage | Self::TooDamaged(_) => ExitCode::from(3),
+            Self::Damage | Self::TooDamaged(_) | Self::BackupDamage | Self::NotAllBack => {
+                ExitCode::from(3)
+            }
             _ => ExitCode::FAILURE,
         }
     }
@@ -92,6 +105,9 @@ impl Fault {
             Self::Output(_) => "output",
             Self::Usage { code, .. } => code,
             Self::Damage => "damaged",
+            Self::NoBackup => "no_backup",
+            Self::BackupDamage => "backup_damaged",
+            Self::NotAllBack => "not_all_back",
         };
         ErrorView { code: code.to_owned(), message: self.to_string(), detail: String::new() }
     }

@@ -167,6 +167,7 @@ fn label(name: &str) -> &str {
         "add_finding" => "held evidence against a claim",
         "edit_finding" => "changed a finding",
         "remove_finding" => "removed a finding",
+        "salvage" => "repaired the library",
         "open_sample" => "brought in the sample case",
         other => other,
     }

@@ -3,6 +3,7 @@
 //! here.
 
 mod args;
+mod backup;
 mod bar;
 mod case;
 mod claim;
@@ -14,6 +15,7 @@ mod journal;
 mod look;
 mod out;
 mod person;
+mod repair;
 mod report;
 mod search;
 mod session;
@@ -75,6 +77,9 @@ fn run(cli: Cli, out: &mut Out) -> Result<(), Fault> {
         Command::Redo => journal::redo(&mut open(out)?),
         Command::Journal(args) => args.run(&mut open(out)?),
         Command::Verify => verify::run(&global, out),
+        Command::Repair(args) => args.run(&global, out),
+        Command::Backup(args) => args.run(&global, out),
+        Command::Restore(args) => args.run(&global, out),
         Command::Sample => demo::sample(&mut Session::begin(&global, out)?),
         Command::Demo(args) => args.run(&global, out),
         Command::Settings(command) => command.run(out),

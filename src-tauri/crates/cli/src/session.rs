@@ -11,6 +11,7 @@ use docket_desk::store::Changed;
 use docket_desk::{Desk, DeskError, Moment, Settings, Thing};
 
 use crate::args::Global;
+use crate::backup;
 use crate::fault::Fault;
 use crate::out::Out;
 
@@ -19,8 +20,19 @@ pub struct Session<'a> {
     pub desk: Desk,
     pub settings: Settings,
     pub out: &'a mut Out,
-    name: String,
-    at: DateTime<FixedOffset>,
+    who: Who,
+    /// How many entries the journal had when the command began.
+    entries: u64,
+}
+
+/// After a command that changed something, a backup is made if one is due.
+impl Drop for Session<'_> {
+    fn drop(&mut self) {
+        let grown = self.desk.read().journal_head().is_ok_and(|head| head.entries > self.entries);
+        if grown && !std::thread::panicking() {
+            backup::make_if_due(self);
+        }
+    }
 }
 
 impl<'a> Session<'a> {
@@ -28,7 +40,7 @@ impl<'a> Session<'a> {
     pub fn open(global: &Global, out: &'a mut Out) -> Result<Self, Fault> {
         let dir = library(global)?;
         // Looking for a case in a mistyped folder must not make a library of it.
-        if !dir.join("docket.db").exists() {
+        if !["docket.db", "evidence", "backups"].iter().any(|name| dir.join(name).exists()) {
             return Err(Fault::NoLibrary { place: dir.display().to_string() });
         }
         Self::make(global, &dir, out)
@@ -41,21 +53,21 @@ impl<'a> Session<'a> {
 
     /// Opens the library in that folder, or begins one.
     pub fn make(global: &Global, dir: &Path, out: &'a mut Out) -> Result<Self, Fault> {
-        let settings = Settings::load(&settings_file()?)?;
-        let named = named("DOCKET_USER").map(|name| name.to_string_lossy().into_owned());
-        let name =
-            [global.user.clone(), named, Some(settings.name.clone()), whoami::username().ok()]
-                .into_iter()
-                .flatten()
-                .find(|name| !name.trim().is_empty())
-                .ok_or(Fault::NoName)?;
-        let at = Local::now().fixed_offset();
-        Ok(Self { desk: Desk::open(dir)?, settings, out, name, at })
+        let (who, settings) = Who::with_settings(global)?;
+        let is_new = !dir.join("docket.db").exists();
+        let desk = Desk::open(dir)?;
+        if is_new {
+            for warning in desk.warnings() {
+                out.remark(warning);
+            }
+        }
+        let entries = desk.read().journal_head()?.entries;
+        Ok(Self { desk, settings, out, who, entries })
     }
 
     /// Who works now.
     pub fn moment(&self) -> Moment<'_> {
-        Moment { by: &self.name, device: &self.settings.device, at: self.at }
+        self.who.moment()
     }
 
     /// The case that was named, or else the only one.
@@ -157,6 +169,38 @@ impl<'a> Session<'a> {
     }
 }
 
+/// Who works, on which device, and when.
+pub struct Who {
+    name: String,
+    device: String,
+    at: DateTime<FixedOffset>,
+}
+
+impl Who {
+    /// Whoever is here, now.
+    pub fn is_here(global: &Global) -> Result<Self, Fault> {
+        Ok(Self::with_settings(global)?.0)
+    }
+
+    fn with_settings(global: &Global) -> Result<(Self, Settings), Fault> {
+        let settings = Settings::load(&settings_file()?)?;
+        let named = named("DOCKET_USER").map(|name| name.to_string_lossy().into_owned());
+        let name =
+            [global.user.clone(), named, Some(settings.name.clone()), whoami::username().ok()]
+                .into_iter()
+                .flatten()
+                .find(|name| !name.trim().is_empty())
+                .ok_or(Fault::NoName)?;
+        let at = Local::now().fixed_offset();
+        Ok((Self { name, device: settings.device.clone(), at }, settings))
+    }
+
+    /// As it is to stand in the journal.
+    pub fn moment(&self) -> Moment<'_> {
+        Moment { by: &self.name, device: &self.device, at: self.at }
+    }
+}
+
 /// Ids of fewer characters look like numbers.
 const SHORTEST: usize = 8;
 
@@ -171,7 +215,7 @@ fn named(variable: &str) -> Option<OsString> {
 }
 
 /// Where the library is.
-fn library(global: &Global) -> Result<PathBuf, Fault> {
+pub fn library(global: &Global) -> Result<PathBuf, Fault> {
     global
         .library
         .clone()

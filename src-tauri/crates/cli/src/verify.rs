@@ -20,7 +20,7 @@ pub fn run(global: &Global, out: &mut Out) -> Result<(), Fault> {
         })
         .map_err(|error| worse(error.into()))?;
     drop(bar);
-    let out = session.out;
+    let out = &mut *session.out;
     if out.json {
         out.document(&found)?;
     } else {
@@ -37,9 +37,14 @@ pub fn run(global: &Global, out: &mut Out) -> Result<(), Fault> {
             out.text(&one.message, 4);
         }
     }
+    for warning in &found.warnings {
+        out.remark(warning);
+    }
     if found.damage.is_empty() { Ok(()) } else { Err(Fault::Damage) }
 }
 
 fn worse(fault: Fault) -> Fault {
-    if fault.view().code == "damaged" { Fault::TooDamaged(fault.view()) } else { fault }
+    let view = fault.view();
+    let damaged = ["damaged", "database_missing", "sqlite"].contains(&view.code.as_str());
+    if damaged { Fault::TooDamaged(view) } else { fault }
 }

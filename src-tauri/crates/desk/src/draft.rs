@@ -8,6 +8,8 @@ use docket_store::{JournalHead, UndoState};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::{Backup, PlaceWarning};
+
 /// Some characters of a text, counted in Unicode code points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
 #[expect(missing_docs, reason = "the first and the one after the last")]
@@ -199,6 +201,10 @@ pub struct LibraryStatus {
     pub undo: UndoState,
     /// The sample case, if it is there.
     pub sample: Option<CaseId>,
+    /// Its newest backup.
+    pub backup: Option<Backup>,
+    /// What speaks against the place that it is in.
+    pub warnings: Vec<PlaceWarning>,
 }
 
 /// How far long work has come.
@@ -228,6 +234,8 @@ pub struct Verified {
     pub bytes: u64,
     /// What was found to be wrong; empty when the library is intact.
     pub damage: Vec<DamageView>,
+    /// What speaks against the place that the library is in; no damage.
+    pub warnings: Vec<PlaceWarning>,
 }
 
 /// One thing that is wrong.

@@ -23,6 +23,41 @@ pub enum DeskError {
     /// A report could not be made.
     #[error(transparent)]
     Report(#[from] ReportError),
+    /// Somebody has the library open that a repair wants for itself.
+    #[error(
+        "Another window or command has this library open. Close it, then repair. Nothing was \
+         changed."
+    )]
+    OpenElsewhere,
+    /// A repair has the library for itself.
+    #[error("This library is just being repaired. Wait until that is done, then open it again.")]
+    BeingRepaired,
+    /// The folder has the files of a library, and no database.
+    #[error(
+        "The database of this library, docket.db in “{place}”, is not there, though its evidence or \
+         backups are. Put it back, or run “docket repair” to make it anew from the backups."
+    )]
+    DatabaseMissing {
+        /// The library's folder.
+        place: String,
+    },
+    /// Nothing of a database could be read.
+    #[error(
+        "Nothing of this library's database could be brought back. A copy of it as it is lies in \
+         {place}. If you have a backup elsewhere, “docket restore” makes a library of it."
+    )]
+    NothingLeft {
+        /// Where the copy is.
+        place: String,
+    },
+    /// A folder that can't be looked through.
+    #[error("“{place}” can't be looked through: {why}. Check its name and permissions.")]
+    NotRead {
+        /// The folder.
+        place: String,
+        /// What the system said.
+        why: String,
+    },
     /// A beginning that no id has.
     #[error("No {what} is called or begins with “{text}”. {hint}")]
     NoneSuch {
@@ -86,6 +121,34 @@ pub enum DeskError {
         /// The file.
         place: String,
     },
+    /// A library is brought back to a new place alone.
+    #[error(
+        "There is something in “{place}” already. A library is brought back to a new place: name a \
+         folder that is empty or not there yet."
+    )]
+    NotEmpty {
+        /// The folder.
+        place: String,
+    },
+    /// Backups do not go among a library's own files.
+    #[error(
+        "“{place}” is a library itself. Name a folder for the backups, such as one on another disk."
+    )]
+    IsLibrary {
+        /// The folder.
+        place: String,
+    },
+    /// A backup that nothing can be brought back from.
+    #[error(
+        "The backup in “{place}” is damaged ({detail}), so nothing was brought back. Choose another: \
+         “docket backup list” shows which there are."
+    )]
+    BackupDamaged {
+        /// Its database.
+        place: String,
+        /// What was noticed.
+        detail: String,
+    },
     /// The settings could not be read or written.
     #[error("The settings in “{place}” could not be used: {why}.")]
     Settings {
@@ -112,6 +175,11 @@ impl DeskError {
             Self::Store(error) => error.code(),
             Self::Locker(error) => error.code(),
             Self::Report(_) => "report",
+            Self::OpenElsewhere => "open_elsewhere",
+            Self::BeingRepaired => "being_repaired",
+            Self::DatabaseMissing { .. } => "database_missing",
+            Self::NothingLeft { .. } => "nothing_left",
+            Self::NotRead { .. } => "not_read",
             Self::NoneSuch { .. } => "not_found",
             Self::Ambiguous { .. } => "ambiguous",
             Self::NoText { .. } => "no_text",
@@ -120,6 +188,9 @@ impl DeskError {
             Self::SeveralCases => "several_cases",
             Self::NotWritten { .. } => "not_written",
             Self::NotAsWritten { .. } => "not_as_written",
+            Self::NotEmpty { .. } => "not_empty",
+            Self::IsLibrary { .. } => "is_library",
+            Self::BackupDamaged { .. } => "backup_damaged",
             Self::Settings { .. } => "settings",
             Self::Sample { .. } => "sample",
         }

@@ -2,6 +2,7 @@
 //! locker and the report. It has no clock and knows nobody: who does something, and when, is passed in.
 
 mod attach;
+mod backups;
 mod cases;
 mod claims;
 mod draft;
@@ -12,6 +13,9 @@ mod freeze;
 mod leak;
 mod library;
 mod moment;
+mod place;
+mod presence;
+mod repair;
 mod sample;
 mod settings;
 mod sources;
@@ -19,6 +23,10 @@ mod types;
 mod verify;
 
 pub use attach::Attachment;
+pub use backups::{
+    BackedUp, Backup, BackupReason, CheckedBackup, Restored, backup_pool, backup_verify,
+    backups_folder, backups_in, find_backup, restore,
+};
 pub use docket_domain as domain;
 pub use docket_report::{Format, style_hash};
 pub use docket_store::{self as store, Thing};
@@ -26,5 +34,7 @@ pub use draft::*;
 pub use error::DeskError;
 pub use library::{Desk, Done, Reading};
 pub use moment::Moment;
+pub use place::{PlaceKind, PlaceWarning};
+pub use repair::{Repaired, RepairedDatabase, repair};
 pub use settings::{Settings, Theme};
 pub use types::typescript;

@@ -6,9 +6,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use docket_domain::{Action, CaseId, EntryId, Sha256};
 use docket_locker::Locker;
-use docket_store::{Changed, JournalRow, SearchHit, Store, Undoable};
+use docket_store::{BACKUPS, Changed, JournalRow, SearchHit, Store, Undoable};
 
-use crate::{DeskError, LibraryStatus, Moment};
+use crate::presence::Presence;
+use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, place};
 
 /// An open library. Changes go through one connection, one at a time; reading has another, so that
 /// a long change does not keep the screen waiting.
@@ -18,6 +19,9 @@ pub struct Desk {
     writer: Mutex<Store>,
     reader: Mutex<Store>,
     pub(crate) locker: Locker,
+    warnings: Vec<PlaceWarning>,
+    #[expect(dead_code, reason = "held as long as the library is open")]
+    presence: Presence,
 }
 
 /// What came of a change: its result, and what the screen has to read again.
@@ -41,6 +45,16 @@ impl Deref for Reading<'_> {
     }
 }
 
+/// Whether there are files of evidence or backups in this folder. An empty library in their place
+/// would look as if all was lost.
+fn has_been_a_library(dir: &Path) -> bool {
+    let has_more_than = |folder: &str, own: &str| {
+        std::fs::read_dir(dir.join(folder))
+            .is_ok_and(|mut entries| entries.any(|one| one.is_ok_and(|one| one.file_name() != own)))
+    };
+    has_more_than("evidence", "incoming") || has_more_than(BACKUPS, "backup.lock")
+}
+
 impl Desk {
     /// Opens the library in this folder, making it if there is none, and clears away what a crash
     /// may have left among the files.
@@ -48,21 +62,36 @@ impl Desk {
     /// # Errors
     /// When the folder can't be used, or the library is a newer Docket's or damaged.
     pub fn open(dir: &Path) -> Result<Self, DeskError> {
-        std::fs::create_dir_all(dir).map_err(docket_store::StoreError::Io)?;
+        std::fs::create_dir_all(dir).map_err(docket_store::StoreError::from)?;
+        Self::open_as(dir, Presence::shared(dir)?)
+    }
+
+    /// Opens the library, with the right to be there.
+    pub(crate) fn open_as(dir: &Path, presence: Presence) -> Result<Self, DeskError> {
         // As one absolute path, so that the library stays the same wherever the program goes.
         let dir = std::path::absolute(dir).map_err(docket_store::StoreError::Io)?;
         let database = dir.join("docket.db");
+        if !database.exists() && has_been_a_library(&dir) {
+            return Err(DeskError::DatabaseMissing { place: dir.display().to_string() });
+        }
         let writer = Store::open(&database)?;
         let reader = Store::open(&database)?;
         let locker = Locker::open(&dir)?;
         // When in doubt a file stays.
         locker.sweep(|digest| reader.is_kept(*digest).unwrap_or(true))?;
-        Ok(Self { dir, writer: Mutex::new(writer), reader: Mutex::new(reader), locker })
+        let warnings = place::warnings(&dir);
+        let (writer, reader) = (Mutex::new(writer), Mutex::new(reader));
+        Ok(Self { dir, writer, reader, locker, warnings, presence })
     }
 
     /// Where the library is.
     pub fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// What speaks against the place that the library is in.
+    pub fn warnings(&self) -> &[PlaceWarning] {
+        &self.warnings
     }
 
     /// The store, for reading.
@@ -90,6 +119,7 @@ impl Desk {
         action: &Action,
         moment: Moment<'_>,
     ) -> Result<Done<Option<EntryId>>, DeskError> {
+        self.back_up_before(action, moment)?;
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let outcome = writer.apply(action, moment.for_store())?;
         Ok(Done { value: outcome.entry, changed: outcome.changed })
@@ -118,6 +148,8 @@ impl Desk {
             head: store.journal_head()?,
             undo: store.undo_state()?,
             sample: store.sample_case()?,
+            backup: self.backups().unwrap_or_default().into_iter().next(),
+            warnings: self.warnings.clone(),
         })
     }
 

@@ -4,7 +4,7 @@ use docket_domain as domain;
 use docket_store as store;
 use ts_rs::{Config, TS};
 
-use crate::{draft, settings};
+use crate::{backups, draft, place, settings};
 
 macro_rules! declare {
     ($config:expr; $($name:ty,)*) => {
@@ -34,6 +34,8 @@ pub fn typescript() -> String {
         draft::EvidenceDraft, draft::Attached, draft::Refused, draft::ErrorView, draft::ReportScope,
         draft::ReportFormat, draft::ReportRequest, draft::Exported, draft::LibraryStatus,
         draft::Progress, draft::Verified, draft::DamageView, settings::Settings, settings::Theme,
+        backups::Backup, backups::BackupReason, backups::BackedUp, place::PlaceWarning,
+        place::PlaceKind,
     ];
     let mut text =
         String::from("// Made from the Rust types by `make types`. Changes here are lost.\n");

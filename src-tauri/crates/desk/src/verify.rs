@@ -39,6 +39,7 @@ impl Desk {
             files: kept.len() as u64,
             bytes: kept.iter().map(|file| file.size).sum(),
             damage: in_store.chain(of_files.iter().map(file_damage)).collect(),
+            warnings: self.warnings().to_vec(),
         })
     }
 }

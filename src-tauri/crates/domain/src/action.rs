@@ -132,6 +132,12 @@ pub enum Action {
     Undo {
         entry: EntryId,
     },
+    /// What a repair took from damaged tables, in the place of journal entries that are lost, by
+    /// their numbers. Only a repair makes it.
+    Salvage {
+        from: u64,
+        to: u64,
+    },
 }
 
 /// What a batch is, for the journal's reader.
@@ -194,7 +200,8 @@ impl Action {
             | Self::ClearVerdict { .. }
             | Self::RemoveEvidence { .. }
             | Self::RemoveFinding { .. }
-            | Self::Undo { .. } => Ok(()),
+            | Self::Undo { .. }
+            | Self::Salvage { .. } => Ok(()),
         }
     }
 
@@ -236,6 +243,7 @@ impl Action {
                 .or(actions.first())
                 .map_or("batch", Self::name),
             Self::Undo { .. } => "undo",
+            Self::Salvage { .. } => "salvage",
         }
     }
 }

@@ -65,7 +65,8 @@ pub fn each_word(text: &str, joiner: Joiner, mut each: impl FnMut(&str, Range<us
             word.end = end;
         } else if c.is_ascii() {
             // An abbreviation in Hebrew has a quotation mark before its last letter.
-            if !(matches!(c, '"' | '\'') && word.letters.chars().next_back().is_some_and(is_hebrew)) {
+            if !(matches!(c, '"' | '\'') && word.letters.chars().next_back().is_some_and(is_hebrew))
+            {
                 word.give(&mut each);
             }
         } else if c == ZWNJ {
@@ -123,7 +124,8 @@ impl Word {
         }
         let last = self.letters.chars().next_back();
         if let Some(last) = last
-            && (is_combining_mark(c) || matches!(c, '\u{1161}'..='\u{1175}' | '\u{11a8}'..='\u{11c2}'))
+            && (is_combining_mark(c)
+                || matches!(c, '\u{1161}'..='\u{1175}' | '\u{11a8}'..='\u{11c2}'))
             && let Some(whole) = compose(last, c)
             && !is_latin_or_greek(whole)
         {
@@ -248,11 +250,12 @@ pub fn is_character(word: &str) -> bool {
 
 /// The zeros of the scripts that have digits of their own; nine more follow each.
 const ZEROS: &[u32] = &[
-    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50,
-    0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0,
-    0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0x104a0, 0x10d30, 0x11066,
-    0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x11730, 0x118e0, 0x11950,
-    0x11c50, 0x11d50, 0x11da0, 0x16a60, 0x16ac0, 0x16b50, 0x1e140, 0x1e2f0, 0x1e950,
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
+    0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50,
+    0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0x104a0,
+    0x10d30, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0,
+    0x11730, 0x118e0, 0x11950, 0x11c50, 0x11d50, 0x11da0, 0x16a60, 0x16ac0, 0x16b50, 0x1e140,
+    0x1e2f0, 0x1e950,
 ];
 
 /// The Latin digit for one of another script.
@@ -291,7 +294,10 @@ mod tests {
                 assert!(c.is_numeric());
             }
         }
-        assert_eq!((latin_digit('a'), latin_digit('\u{66a}'), latin_digit('\u{10ffff}')), (None, None, None));
+        assert_eq!(
+            (latin_digit('a'), latin_digit('\u{66a}'), latin_digit('\u{10ffff}')),
+            (None, None, None)
+        );
     }
 
     #[test]
@@ -337,7 +343,8 @@ mod tests {
     #[test]
     fn a_zero_width_non_joiner_separates_and_joins() {
         let indexed = format!(" {} ", fold("گفته می‌شود که"));
-        for query in ["می‌شود", "میشود", "می شود", "گفته میشود که", "گفته می شود که"] {
+        for query in ["می‌شود", "میشود", "می شود", "گفته میشود که", "گفته می شود که"]
+        {
             assert!(indexed.contains(&format!(" {} ", fold_query(query))), "{query} in {indexed}");
         }
         assert!(!indexed.contains(&format!(" {} ", fold_query("که گفته"))));
@@ -348,8 +355,7 @@ mod tests {
         let text = "«Straße», می‌شود 北京";
         let mut words = Vec::new();
         each_word(text, Joiner::Joins, |word, place| words.push((word.to_owned(), &text[place])));
-        let expected =
-            [("strasse", "Straße"), ("میشود", "می‌شود"), ("北", "北"), ("京", "京")];
+        let expected = [("strasse", "Straße"), ("میشود", "می‌شود"), ("北", "北"), ("京", "京")];
         assert_eq!(words, expected.map(|(word, there)| (word.to_owned(), there)));
     }
 

@@ -266,7 +266,8 @@ fn quotation(text: &str) -> Option<(&str, usize)> {
     let close = closing(open)?;
     let inside = &text[open.len_utf8()..];
     // People also close with the plain mark, or with the other one of their language.
-    let end = inside.find(|c| c == close || (open != '"' && c == '"') || (open == '„' && c == '”'))?;
+    let end =
+        inside.find(|c| c == close || (open != '"' && c == '"') || (open == '„' && c == '”'))?;
     let mark = inside[end..].chars().next()?;
     Some((&inside[..end], open.len_utf8() + end + mark.len_utf8()))
 }
@@ -429,7 +430,9 @@ mod tests {
     fn words_phrases_and_beginnings_are_read() {
         assert_eq!(read("Iran  talks"), "iran talks");
         assert_eq!(read("\"want to talk\" iran*"), "\"want to talk\" iran*");
-        for quoted in ["“Want to”", "„Want to“", "«want to»", "‟want to”", "“want to\"", "「want to」"] {
+        for quoted in
+            ["“Want to”", "„Want to“", "«want to»", "‟want to”", "“want to\"", "「want to」"]
+        {
             assert_eq!(read(quoted), "\"want to\"", "{quoted}");
         }
         assert_eq!(read("covid-19"), "\"covid 19\"");
@@ -444,8 +447,14 @@ mod tests {
             read("Verdict:DENIED stage:review -TAG:\"two words\" by:“A. Speaker” verdict:none"),
             "verdict:denied stage:review -tag:\"two words\" claimant:\"A. Speaker\" verdict:none"
         );
-        assert_eq!(read("before:\"early January 2026\" after:2025"), "before:2026-01-01 after:2025-12-31");
-        assert_eq!(read("kind:claims has:refutes case:flood"), "kind:claim has:refutation case:\"flood\"");
+        assert_eq!(
+            read("before:\"early January 2026\" after:2025"),
+            "before:2026-01-01 after:2025-12-31"
+        );
+        assert_eq!(
+            read("kind:claims has:refutes case:flood"),
+            "kind:claim has:refutation case:\"flood\""
+        );
         for (_, word) in Has::ALL {
             assert_eq!(read(&format!("has:{word}")), format!("has:{word}"));
         }
@@ -453,7 +462,10 @@ mod tests {
 
     #[test]
     fn what_can_not_be_read_is_words() {
-        assert_eq!(read("verdict:maybe stage: colour:red"), "\"verdict maybe\" stage \"colour red\"");
+        assert_eq!(
+            read("verdict:maybe stage: colour:red"),
+            "\"verdict maybe\" stage \"colour red\""
+        );
         assert_eq!(read("\"unclosed words"), "unclosed words");
         assert_eq!(read("OR this OR"), "or this or");
         assert_eq!(read("a OR OR b"), "a OR or b");

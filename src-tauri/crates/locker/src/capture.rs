@@ -10,7 +10,7 @@ use docket_domain::FileRef;
 use crate::blocks::{BLOCK, hashed};
 use crate::error::shown;
 use crate::hold::{self, Hold};
-use crate::locker::Locker;
+use crate::locker::{Locker, read_only};
 use crate::{LockerError, kind, name, regular};
 
 /// A file that has been taken in and waits for its row. Call [`Capture::keep`] once the row is
@@ -130,11 +130,6 @@ fn write_or_skip(file: &mut File, block: &[u8]) -> std::io::Result<()> {
 
 fn finish(file: &File, size: u64) -> std::io::Result<()> {
     file.set_len(size)?;
-    let mut permissions = file.metadata()?.permissions();
-    #[cfg(unix)]
-    std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, 0o444);
-    #[cfg(not(unix))]
-    permissions.set_readonly(true);
-    file.set_permissions(permissions)?;
+    read_only(file)?;
     file.sync_all()
 }

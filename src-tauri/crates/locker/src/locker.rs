@@ -79,6 +79,16 @@ impl Locker {
     }
 }
 
+/// Marks a file as one that is only read from now on.
+pub(crate) fn read_only(file: &File) -> io::Result<()> {
+    let mut permissions = file.metadata()?.permissions();
+    #[cfg(unix)]
+    std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, 0o444);
+    #[cfg(not(unix))]
+    permissions.set_readonly(true);
+    file.set_permissions(permissions)
+}
+
 /// Makes what was done to the names in `folder` last.
 #[cfg(unix)]
 pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {

@@ -1,13 +1,11 @@
 //! The one door for change.
 
 use chrono::{DateTime, Utc};
-use docket_domain::{Action, EntryId, TextLimit, require_text};
-use rusqlite::session::Session;
+use docket_domain::{Action, ClaimId, EntryId, TextLimit, require_text};
 use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 
-use crate::changed::{TABLES, changed_by};
-use crate::journal::{self, NewEntry};
+use crate::record::Writing;
 use crate::{
     Changed, Store, StoreError, appearances, cases, claims, evidence, findings, persons, relations,
     sources, undo, verdicts,
@@ -42,41 +40,58 @@ impl Store {
     /// Nothing has changed then.
     pub fn apply(&mut self, action: &Action, moment: Moment<'_>) -> Result<Outcome, StoreError> {
         action.check()?;
+        self.write(action, moment, |conn, undoes, writing| {
+            perform(conn, action, moment, undoes, writing)
+        })
+    }
+
+    /// Writes one entry, with what `perform` does. All that ever writes goes through here.
+    pub(crate) fn write(
+        &mut self,
+        action: &Action,
+        moment: Moment<'_>,
+        perform: impl FnOnce(
+            &Connection,
+            Option<undo::Target>,
+            &mut Writing<'_>,
+        ) -> Result<(), StoreError>,
+    ) -> Result<Outcome, StoreError> {
         require_text("Your name", moment.by, TextLimit::Line)?;
+        let _turn = self.turns.take(moment.by)?;
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut changeset = zstd::Encoder::new(Vec::new(), zstd::DEFAULT_COMPRESSION_LEVEL)?;
-        let undoes = {
-            // Table by table: attached to everything, it would also record FTS5's own tables.
-            let mut session = Session::new(&tx)?;
-            for table in TABLES {
-                session.attach(Some(*table))?;
-            }
-            let undoes = perform(&tx, action, moment)?;
-            session.changeset_strm(&mut changeset)?;
-            undoes
+        let undoes = match action {
+            Action::Undo { entry } => Some(undo::target(&tx, *entry)?),
+            _ => None,
         };
-        let changeset = changeset.finish()?;
-        let changed = changed_by(&changeset)?;
-        if changed.tables.is_empty() {
-            return Ok(Outcome { entry: None, changed });
-        }
-        let entry =
-            journal::write(&tx, &NewEntry { action, moment, undoes, changeset: &changeset })?;
+        let written = {
+            let mut writing = Writing::begin(&tx, action, moment, undoes)?;
+            perform(&tx, undoes, &mut writing)?;
+            writing.finish()?
+        };
+        let Some((entry, head)) = written.entry else {
+            return Ok(Outcome { entry: None, changed: written.changed });
+        };
         tx.commit()?;
-        Ok(Outcome { entry: Some(entry), changed })
+        self.head.write(head);
+        Ok(Outcome { entry: Some(entry), changed: written.changed })
     }
 }
 
-/// Carries out the action's SQL. For an undo, returns what it takes back.
+/// So many claims of a bulk change are done between two breaths.
+const STEP: usize = 500;
+
+/// Carries out the action's SQL, in steps where it may touch many rows.
 fn perform(
     conn: &Connection,
     action: &Action,
     moment: Moment<'_>,
-) -> Result<Option<undo::Target>, StoreError> {
+    undoes: Option<undo::Target>,
+    writing: &mut Writing<'_>,
+) -> Result<(), StoreError> {
     match action {
         Action::AddCase { id, case } => cases::add(conn, *id, case),
         Action::EditCase { id, case } => cases::edit(conn, *id, case),
-        Action::RemoveCase { id } => cases::remove(conn, *id),
+        Action::RemoveCase { id } => cases::remove(conn, *id, writing),
         Action::AddPerson { id, person } => persons::add(conn, *id, person),
         Action::EditPerson { id, person } => persons::edit(conn, *id, person),
         Action::RemovePerson { id } => persons::remove(conn, *id),
@@ -86,9 +101,15 @@ fn perform(
         Action::AddClaim { id, claim } => claims::add(conn, *id, claim),
         Action::EditClaim { id, claim } => claims::edit(conn, *id, claim),
         Action::RemoveClaim { id } => claims::remove(conn, *id),
-        Action::SetStage { claims, stage } => claims::set_stage(conn, claims, *stage),
-        Action::TagClaims { claims, tag } => claims::tag(conn, claims, tag),
-        Action::UntagClaims { claims, tag } => claims::untag(conn, claims, tag),
+        Action::SetStage { claims, stage } => {
+            in_steps(claims, writing, |some| claims::set_stage(conn, some, *stage))
+        }
+        Action::TagClaims { claims, tag } => {
+            in_steps(claims, writing, |some| claims::tag(conn, some, tag))
+        }
+        Action::UntagClaims { claims, tag } => {
+            in_steps(claims, writing, |some| claims::untag(conn, some, tag))
+        }
         Action::AddAppearance { id, appearance } => appearances::add(conn, *id, appearance),
         Action::RemoveAppearance { id } => appearances::remove(conn, *id),
         Action::AddRelation { id, relation } => relations::add(conn, *id, relation),
@@ -103,16 +124,31 @@ fn perform(
         Action::AddFinding { id, finding } => findings::add(conn, *id, finding),
         Action::EditFinding { id, finding } => findings::edit(conn, *id, finding),
         Action::RemoveFinding { id } => findings::remove(conn, *id),
-        Action::Batch { actions, .. } => {
-            for action in actions {
-                if perform(conn, action, moment)?.is_some() {
-                    // An undo's own changes would be undone with the batch and again by themselves.
-                    return Err(StoreError::NothingTo { what: "undo inside a batch" });
-                }
+        Action::Batch { actions, .. } => actions.iter().try_for_each(|action| {
+            if matches!(action, Action::Undo { .. }) {
+                // Its changes would be undone with the batch and again by themselves.
+                return Err(StoreError::NothingTo { what: "undo inside a batch" });
             }
-            Ok(())
+            perform(conn, action, moment, None, writing)?;
+            writing.breathe()
+        }),
+        Action::Salvage { .. } => {
+            Err(StoreError::NothingTo { what: "salvage: only a repair does that" })
         }
-        Action::Undo { entry } => return undo::take_back(conn, *entry).map(Some),
-    }?;
-    Ok(None)
+        Action::Undo { .. } => match undoes {
+            Some(target) => undo::take_back(conn, target, writing),
+            None => Ok(()),
+        },
+    }
+}
+
+fn in_steps(
+    claims: &[ClaimId],
+    writing: &mut Writing<'_>,
+    mut step: impl FnMut(&[ClaimId]) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    claims.chunks(STEP).try_for_each(|some| {
+        step(some)?;
+        writing.breathe()
+    })
 }

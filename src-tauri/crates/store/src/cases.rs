@@ -2,9 +2,11 @@
 
 use docket_domain::{Case, CaseId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use uuid::Uuid;
 
 use crate::column::{id, require, require_new};
-use crate::{CaseRow, Store, StoreError, VerdictCounts};
+use crate::record::Writing;
+use crate::{CaseRow, Store, StoreError, VerdictCounts, claims, evidence, sources};
 
 const WHAT: &str = "case";
 
@@ -22,23 +24,37 @@ pub(crate) fn edit(conn: &Connection, CaseId(id): CaseId, case: &Case) -> Result
     Ok(())
 }
 
+/// So many things of a case are removed between two breaths.
+const STEP: u32 = 500;
+
 /// Removes the case with everything in it.
-pub(crate) fn remove(conn: &Connection, CaseId(id): CaseId) -> Result<(), StoreError> {
+pub(crate) fn remove(
+    conn: &Connection,
+    CaseId(id): CaseId,
+    writing: &mut Writing<'_>,
+) -> Result<(), StoreError> {
     require(conn, "cases", WHAT, id)?;
-    const CLAIMS: &str = "(SELECT id FROM claims WHERE case_id = ?1)";
-    for doomed in [
-        &format!("findings WHERE claim_id IN {CLAIMS}"),
-        &format!("appearances WHERE claim_id IN {CLAIMS}"),
-        &format!("relations WHERE from_id IN {CLAIMS} OR to_id IN {CLAIMS}"),
-        &format!("claim_tags WHERE claim_id IN {CLAIMS}"),
-        &format!("verdicts WHERE claim_id IN {CLAIMS}"),
-        "claims WHERE case_id = ?1",
-        "evidence WHERE case_id = ?1",
-        "sources WHERE case_id = ?1",
-        "cases WHERE id = ?1",
-    ] {
-        conn.execute(&format!("DELETE FROM {doomed}"), [id])?;
+    type Remove = fn(&Connection, Uuid) -> Result<(), StoreError>;
+    let things: [(&str, Remove); 3] = [
+        ("claims", |conn, id| claims::remove(conn, id.into())),
+        ("evidence", |conn, id| evidence::remove(conn, id.into())),
+        ("sources", |conn, id| sources::remove(conn, id.into())),
+    ];
+    for (table, remove) in things {
+        let some = format!("SELECT id FROM {table} WHERE case_id = ? LIMIT {STEP}");
+        loop {
+            let ids: Vec<Uuid> = conn
+                .prepare_cached(&some)?
+                .query_map([id], |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
+            if ids.is_empty() {
+                break;
+            }
+            ids.into_iter().try_for_each(|id| remove(conn, id))?;
+            writing.breathe()?;
+        }
     }
+    conn.execute("DELETE FROM cases WHERE id = ?", [id])?;
     Ok(())
 }
 

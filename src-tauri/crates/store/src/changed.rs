@@ -28,25 +28,34 @@ pub(crate) const TABLES: &[&str] = &[
 /// So many rows of one table are told one by one; beyond, the screen does better to read all again.
 const TOLD: usize = 1_000;
 
-/// The tables and rows that a compressed changeset touched.
-pub(crate) fn changed_by(changeset: &[u8]) -> Result<Changed, StoreError> {
-    let mut touched: BTreeMap<String, BTreeSet<Uuid>> = BTreeMap::new();
-    each_change(changeset, |table, item| {
-        let rows = touched.entry(table.to_owned()).or_default();
-        if rows.len() <= TOLD {
-            rows.extend(key(item)?);
-        }
-        Ok(true)
-    })?;
-    let tables = touched
-        .into_iter()
-        .map(|(table, rows)| {
+/// The tables and rows that an entry touched, part by part.
+#[derive(Default)]
+pub(crate) struct Touched(BTreeMap<String, BTreeSet<Uuid>>);
+
+impl Touched {
+    /// Adds what a compressed changeset touched.
+    pub(crate) fn add(&mut self, changeset: &[u8]) -> Result<(), StoreError> {
+        each_change(changeset, |table, item| {
+            if !self.0.contains_key(table) {
+                self.0.insert(table.to_owned(), BTreeSet::new());
+            }
+            if let Some(rows) = self.0.get_mut(table)
+                && rows.len() <= TOLD
+            {
+                rows.extend(key(item)?);
+            }
+            Ok(true)
+        })
+    }
+
+    pub(crate) fn into_changed(self) -> Changed {
+        let tables = self.0.into_iter().map(|(table, rows)| {
             let told = rows.len() <= TOLD;
             let ids = rows.iter().filter(|_| told).map(Uuid::to_string).collect();
             ChangedTable { table, ids }
-        })
-        .collect();
-    Ok(Changed { tables })
+        });
+        Changed { tables: tables.collect() }
+    }
 }
 
 /// Calls `each` with the table and the change, until it answers false.
@@ -58,8 +67,8 @@ pub(crate) fn each_change(
     let input: &mut dyn Read = &mut plain;
     let mut changes = ChangesetIter::start_strm(&input)?;
     while let Some(item) = changes.next()? {
-        let table = item.op()?.table_name().to_owned();
-        if !each(&table, item)? {
+        let op = item.op()?;
+        if !each(op.table_name(), item)? {
             break;
         }
     }

@@ -3,13 +3,11 @@
 use docket_domain::{Claim, ClaimId, Problem, Readiness, Stage};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::column::{
-    case_of, count, date, id, id_or_none, require, require_new, word,
-};
+use crate::column::{case_of, count, date, id, id_or_none, require, require_new, word};
 use crate::filter::{self, Plan};
 use crate::{
-    ClaimFilter, ClaimPage, ClaimRow, ClaimView, Page, StanceCounts, Store, StoreError, appearances,
-    findings, persons, relations, verdicts,
+    ClaimFilter, ClaimPage, ClaimRow, ClaimView, Page, StanceCounts, Store, StoreError,
+    appearances, findings, persons, relations, verdicts,
 };
 
 const WHAT: &str = "claim";

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use docket_domain::{FileRef, Located, Passage, Sha256, VagueDate};
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
 use crate::StoreError;
@@ -84,15 +84,6 @@ pub(crate) fn file(row: &Row<'_>) -> Sql<Option<FileRef>> {
         name: row.get("file_name")?,
         media_type: row.get("file_type")?,
     }))
-}
-
-/// Notes that a file is kept, for ever.
-pub(crate) fn keep_file(conn: &Connection, file: Option<&FileRef>) -> Result<(), StoreError> {
-    if let Some(file) = file {
-        conn.prepare_cached("INSERT OR IGNORE INTO kept_files (sha256, size) VALUES (?, ?)")?
-            .execute(params![file.sha256.0, file.size.cast_signed()])?;
-    }
-    Ok(())
 }
 
 /// Fails unless the row is there. `table` is a name of ours, never from outside.

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use docket_domain::Problem;
 use thiserror::Error;
 
+use crate::Holder;
+
 /// Nothing has been written when one of these is returned.
 #[derive(Debug, Error)]
 pub enum StoreError {
@@ -79,8 +81,14 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// Another program is writing.
-    #[error("Another window or command is writing to this library. Try again in a moment.")]
-    Busy,
+    #[error(
+        "{} is writing to this library. Nothing was changed. Try again in a moment.",
+        holder.as_ref().map_or_else(|| "Another window or command".to_owned(), ToString::to_string)
+    )]
+    Busy {
+        /// Who, if that is known.
+        holder: Option<Holder>,
+    },
     /// The disk is full.
     #[error("The disk is full. Nothing was changed. Make room, then try again.")]
     DiskFull,
@@ -92,19 +100,40 @@ pub enum StoreError {
     ReadOnly,
     /// The database is damaged.
     #[error(
-        "The library is damaged: {detail}. Nothing was changed. Run “docket verify” to see what is \
-         wrong, and keep a copy of the folder as it is."
+        "The library is damaged: {detail}. Nothing was changed. “docket verify” shows what is wrong, \
+         “docket repair” brings back what can be brought back."
     )]
     Damaged {
         /// What was noticed.
         detail: String,
+    },
+    /// What was being done was broken off.
+    #[error("It was cancelled. Nothing was changed.")]
+    Cancelled,
+    /// A backup was made, and what was read back is not what the library has.
+    #[error(
+        "The backup is not sound ({detail}), so it was removed again. Run “docket verify”: if the \
+         library is intact, the disk may be failing, and a backup belongs on another one."
+    )]
+    NotSound {
+        /// What was noticed.
+        detail: String,
+    },
+    /// A migration was not begun.
+    #[error(
+        "This library has to be brought up to date, and the backup that comes before that could \
+         not be made: {why} It has been left as it is."
+    )]
+    NotBackedUp {
+        /// What went wrong.
+        why: String,
     },
     /// The database failed in another way.
     #[error("The library could not be read or written: {0}. Nothing was changed.")]
     Sqlite(rusqlite::Error),
     /// A file of the library could not be read or written.
     #[error("The library's folder could not be used: {0}. Check that it exists and is yours.")]
-    Io(#[from] std::io::Error),
+    Io(std::io::Error),
 }
 
 impl StoreError {
@@ -121,10 +150,13 @@ impl StoreError {
             Self::ChangedSince { .. } => "changed_since",
             Self::Newer { .. } => "newer_library",
             Self::NotALibrary { .. } => "not_a_library",
-            Self::Busy => "busy",
+            Self::Busy { .. } => "busy",
             Self::DiskFull => "disk_full",
             Self::ReadOnly => "read_only",
             Self::Damaged { .. } => "damaged",
+            Self::Cancelled => "cancelled",
+            Self::NotSound { .. } => "not_sound",
+            Self::NotBackedUp { .. } => "not_backed_up",
             Self::Sqlite(_) => "sqlite",
             Self::Io(_) => "io",
         }
@@ -139,11 +171,22 @@ impl StoreError {
     }
 }
 
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded => Self::DiskFull,
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::ReadOnly,
+            _ => Self::Io(error),
+        }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
         match error.sqlite_error_code() {
-            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy,
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy { holder: None },
             Some(Code::DiskFull) => Self::DiskFull,
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::damaged(error),

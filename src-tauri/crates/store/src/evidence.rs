@@ -4,7 +4,7 @@ use chrono::DateTime;
 use docket_domain::{CaseId, Evidence, EvidenceDetails, EvidenceId, EvidenceKind, Sha256};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::column::{count, file, id, id_or_none, keep_file, require, require_new, word};
+use crate::column::{count, file, id, id_or_none, require, require_new, word};
 use crate::{EvidenceFinding, EvidenceRow, EvidenceView, Store, StoreError, findings, persons};
 
 const WHAT: &str = "exhibit";
@@ -20,7 +20,6 @@ pub(crate) fn add(
     if let Some(collector) = details.collector {
         require(conn, "persons", "person", collector.0)?;
     }
-    keep_file(conn, file)?;
     conn.prepare_cached(
         "INSERT INTO evidence (id, case_id, kind, title, author, publisher, url, archived_url,
              language, captured_at, collector_id, tool, origin, origin_note, confidential,

@@ -134,8 +134,9 @@ impl Plan {
         let mut plan = Self { states: (0..16).collect(), lists, words: None, rest: Vec::new() };
         for any in query.all.iter().filter(|any| !is_words(any)) {
             if any.choices.iter().all(|term| of_state(term, 0).is_some()) {
-                plan.states
-                    .retain(|state| any.choices.iter().any(|term| of_state(term, *state) == Some(true)));
+                plan.states.retain(|state| {
+                    any.choices.iter().any(|term| of_state(term, *state) == Some(true))
+                });
                 continue;
             }
             if let [Term { not: false, says: Says::Field(field), .. }] = any.choices.as_slice()
@@ -199,7 +200,8 @@ impl Plan {
         let mut keys: Vec<i64> = Vec::new();
         let most = usize::try_from(limit).unwrap_or(usize::MAX);
         for (state, _) in counts {
-            let before = if keys.len() < most { i64::MAX } else { keys.last().copied().unwrap_or(0) };
+            let before =
+                if keys.len() < most { i64::MAX } else { keys.last().copied().unwrap_or(0) };
             let mut all = self.walk(&list, state);
             all.sql.push_str(" AND l.key > ? AND l.key < ? ORDER BY l.key LIMIT ?");
             all.values.extend([after.into(), before.into(), limit.into()]);
@@ -218,7 +220,9 @@ impl Plan {
         let in_list: i64 = counts.iter().map(|(_, n)| n).sum();
         let count = |all: &Condition| -> Result<i64, StoreError> {
             let sql = format!("SELECT count(*) FROM ({})", all.sql);
-            Ok(conn.prepare_cached(&sql)?.query_row(params_from_iter(&all.values), |row| row.get(0))?)
+            Ok(conn
+                .prepare_cached(&sql)?
+                .query_row(params_from_iter(&all.values), |row| row.get(0))?)
         };
         let mut n = 0;
         if let Some(words) = self.words.as_ref().filter(|_| in_list > FEW) {
@@ -244,7 +248,9 @@ impl Plan {
             let counts = counts
                 .query_map(params![list.list, list.of], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .filter(|count| {
-                    count.as_ref().map_or(true, |(state, _): &(i64, i64)| self.states.contains(state))
+                    count
+                        .as_ref()
+                        .map_or(true, |(state, _): &(i64, i64)| self.states.contains(state))
                 })
                 .collect::<Result<Vec<_>, _>>()?;
             let n: i64 = counts.iter().map(|(_, n)| n).sum();
@@ -422,9 +428,8 @@ fn condition(conn: &Connection, term: &Term) -> Result<Condition, StoreError> {
         any.sql = format!("({})", any.sql);
         return Ok(any);
     }
-    let of_claim = |what: &str| {
-        Condition::new(format!("(SELECT {what} FROM claims WHERE id = f.claim_id)"))
-    };
+    let of_claim =
+        |what: &str| Condition::new(format!("(SELECT {what} FROM claims WHERE id = f.claim_id)"));
     Ok(match field {
         Field::Verdict(asked) => {
             Condition::with("f.state % 4 = ?", verdict_of_state(*asked).into())

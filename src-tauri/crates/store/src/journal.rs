@@ -1,14 +1,14 @@
 //! The journal: every change, in order, each entry chained to the one before by its hash.
 
-use docket_domain::{Action, EntryId, Sha256};
+use docket_domain::{Action, Sha256};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 use sha2::Digest;
-use uuid::{NoContext, Timestamp, Uuid};
+use uuid::Uuid;
 
-use crate::column::{id, id_or_none, sha256, time, time_text, word};
-use crate::undo::{Kind, Target};
-use crate::{JournalHead, JournalRow, Moment, Store, StoreError, Undoes};
+use crate::column::{id, id_or_none, sha256, time, word};
+use crate::undo::Kind;
+use crate::{JournalHead, JournalRow, Store, StoreError, Undoes};
 
 /// The hash that the first entry is chained to.
 pub(crate) const START: Sha256 = Sha256([0; 32]);
@@ -17,15 +17,8 @@ pub(crate) const START: Sha256 = Sha256([0; 32]);
 const LONG_TEXT: usize = 1_000;
 const LONG_LIST: usize = 100;
 
-/// What an entry is made of.
-pub(crate) struct NewEntry<'a> {
-    pub action: &'a Action,
-    pub moment: Moment<'a>,
-    pub undoes: Option<Target>,
-    pub changeset: &'a [u8],
-}
-
-/// Everything that an entry's hash covers, in the order that it is hashed.
+/// Everything that an entry's hash covers, in the order that it is hashed; of a change in parts, the
+/// first.
 pub(crate) struct Sealed<'a> {
     pub seq: i64,
     pub id: Uuid,
@@ -41,76 +34,105 @@ pub(crate) struct Sealed<'a> {
     pub prev_hash: Sha256,
 }
 
-impl Sealed<'_> {
-    /// SHA-256 over the fields, each with its length (8 bytes, big-endian) before it, so that no two
-    /// entries can be written as the same bytes.
-    pub(crate) fn hash(&self) -> Sha256 {
-        let mut hash = sha2::Sha256::new();
-        let mut add = |bytes: &[u8]| {
-            hash.update((bytes.len() as u64).to_be_bytes());
-            hash.update(bytes);
-        };
-        add(b"docket journal 1");
-        add(&self.seq.to_be_bytes());
-        add(self.id.as_bytes());
-        add(self.at.as_bytes());
-        add(self.by.as_bytes());
-        add(self.device.as_bytes());
-        add(self.kind.as_bytes());
-        add(self.undoes.as_ref().map_or(&[], |id| id.as_bytes()));
-        add(self.root.as_ref().map_or(&[], |id| id.as_bytes()));
-        add(self.name.as_bytes());
-        add(self.action.as_bytes());
-        add(self.changeset);
-        add(&self.prev_hash.0);
-        Sha256(hash.finalize().into())
+/// The hash of an entry, part by part: SHA-256 over the fields and then the further parts, each with
+/// its length (8 bytes, big-endian) before it, so that no two entries can be written as the same
+/// bytes.
+pub(crate) struct Seal(sha2::Sha256);
+
+impl Seal {
+    pub(crate) fn of(entry: &Sealed<'_>) -> Self {
+        let mut seal = Self(sha2::Sha256::new());
+        seal.add(b"docket journal 1");
+        seal.add(&entry.seq.to_be_bytes());
+        seal.add(entry.id.as_bytes());
+        seal.add(entry.at.as_bytes());
+        seal.add(entry.by.as_bytes());
+        seal.add(entry.device.as_bytes());
+        seal.add(entry.kind.as_bytes());
+        seal.add(entry.undoes.as_ref().map_or(&[], |id| id.as_bytes()));
+        seal.add(entry.root.as_ref().map_or(&[], |id| id.as_bytes()));
+        seal.add(entry.name.as_bytes());
+        seal.add(entry.action.as_bytes());
+        seal.add(entry.changeset);
+        seal.add(&entry.prev_hash.0);
+        seal
+    }
+
+    /// Adds a further part.
+    pub(crate) fn add(&mut self, bytes: &[u8]) {
+        self.0.update((bytes.len() as u64).to_be_bytes());
+        self.0.update(bytes);
+    }
+
+    pub(crate) fn hash(self) -> Sha256 {
+        Sha256(self.0.finalize().into())
     }
 }
 
-/// Writes the next entry.
-pub(crate) fn write(conn: &Connection, entry: &NewEntry<'_>) -> Result<EntryId, StoreError> {
-    let head = head(conn)?;
-    let at = entry.moment.at;
-    let seconds = u64::try_from(at.timestamp()).unwrap_or_default();
-    let id = Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, at.timestamp_subsec_nanos()));
-    let mut action = serde_json::to_value(entry.action).map_err(StoreError::damaged)?;
-    shorten(&mut action);
-    let (at, action) = (time_text(&at), action.to_string());
-    let sealed = Sealed {
-        seq: head.entries.cast_signed() + 1,
-        id,
-        at: &at,
-        by: entry.moment.by,
-        device: entry.moment.device,
-        kind: entry.undoes.as_ref().map_or(Kind::Do, |target| target.kind).as_str(),
-        undoes: entry.undoes.as_ref().map(|target| target.entry),
-        root: entry.undoes.as_ref().map(|target| target.root),
-        name: entry.action.name(),
-        action: &action,
-        changeset: entry.changeset,
-        prev_hash: head.hash,
-    };
+/// Puts an entry into the journal.
+pub(crate) fn insert(
+    conn: &Connection,
+    entry: &Sealed<'_>,
+    hash: Sha256,
+) -> Result<(), StoreError> {
     conn.prepare_cached(
         "INSERT INTO journal (seq, id, at, by, device, kind, undoes, root, name, action, changeset,
                               prev_hash, hash)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )?
     .execute(params![
-        sealed.seq,
-        sealed.id,
-        sealed.at,
-        sealed.by,
-        sealed.device,
-        sealed.kind,
-        sealed.undoes,
-        sealed.root,
-        sealed.name,
-        sealed.action,
-        sealed.changeset,
-        sealed.prev_hash.0,
-        sealed.hash().0,
+        entry.seq,
+        entry.id,
+        entry.at,
+        entry.by,
+        entry.device,
+        entry.kind,
+        entry.undoes,
+        entry.root,
+        entry.name,
+        entry.action,
+        entry.changeset,
+        entry.prev_hash.0,
+        hash.0,
     ])?;
-    Ok(EntryId(id))
+    Ok(())
+}
+
+/// Puts a further part of an entry into the journal; the first of these is number 2.
+pub(crate) fn insert_part(
+    conn: &Connection,
+    seq: i64,
+    part: i64,
+    changeset: &[u8],
+) -> Result<(), StoreError> {
+    conn.prepare_cached("INSERT INTO journal_parts (seq, part, changeset) VALUES (?, ?, ?)")?
+        .execute(params![seq, part, changeset])?;
+    Ok(())
+}
+
+/// The further parts of an entry, in order.
+pub(crate) fn each_part(
+    conn: &Connection,
+    schema: &str,
+    seq: i64,
+    mut each: impl FnMut(i64, &[u8]) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut parts = conn.prepare_cached(&format!(
+        "SELECT part, changeset FROM {schema}.journal_parts WHERE seq = ? ORDER BY part"
+    ))?;
+    let mut rows = parts.query([seq])?;
+    while let Some(row) = rows.next()? {
+        each(row.get(0)?, row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?)?;
+    }
+    Ok(())
+}
+
+/// The hash of the entry with this number, if there is one.
+pub(crate) fn hash_of(conn: &Connection, entry: u64) -> Result<Option<Sha256>, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT hash FROM journal WHERE seq = ?")?
+        .query_row([entry.cast_signed()], |row| Ok(Sha256(row.get(0)?)))
+        .optional()?)
 }
 
 /// The newest entry's number and hash.
@@ -133,24 +155,66 @@ pub(crate) fn each_entry(
     let mut all = conn.prepare(&format!("SELECT * FROM {schema}.journal ORDER BY seq"))?;
     let mut rows = all.query([])?;
     while let Some(row) = rows.next()? {
-        let text = |column: &str| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
-        let sealed = Sealed {
-            seq: row.get("seq")?,
-            id: row.get("id")?,
-            at: text("at")?,
-            by: text("by")?,
-            device: text("device")?,
-            kind: text("kind")?,
-            undoes: row.get("undoes")?,
-            root: row.get("root")?,
-            name: text("name")?,
-            action: text("action")?,
-            changeset: row.get_ref("changeset")?.as_blob().map_err(rusqlite::Error::from)?,
-            prev_hash: sha256(row, "prev_hash")?,
-        };
-        each(&sealed, sha256(row, "hash")?)?;
+        let (entry, hash) = entry(row)?;
+        each(&entry, hash)?;
     }
     Ok(())
+}
+
+/// An entry as it is stored, and the hash that it has.
+pub(crate) fn entry<'r>(row: &'r Row<'_>) -> Result<(Sealed<'r>, Sha256), rusqlite::Error> {
+    let text = |column: &str| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
+    let entry = Sealed {
+        seq: row.get("seq")?,
+        id: row.get("id")?,
+        at: text("at")?,
+        by: text("by")?,
+        device: text("device")?,
+        kind: text("kind")?,
+        undoes: row.get("undoes")?,
+        root: row.get("root")?,
+        name: text("name")?,
+        action: text("action")?,
+        changeset: row.get_ref("changeset")?.as_blob().map_err(rusqlite::Error::from)?,
+        prev_hash: sha256(row, "prev_hash")?,
+    };
+    Ok((entry, sha256(row, "hash")?))
+}
+
+/// The action as people read it. Long lists are cut before they are written out, not after: bulk
+/// actions name as many claims as there are.
+pub(crate) fn readable(action: &Action) -> Result<String, StoreError> {
+    fn cut<T: Clone>(list: &[T]) -> Vec<T> {
+        list.iter().take(LONG_LIST).cloned().collect()
+    }
+    let short = match action {
+        Action::SetStage { claims, stage } => {
+            Some((Action::SetStage { claims: cut(claims), stage: *stage }, "claims", claims.len()))
+        }
+        Action::TagClaims { claims, tag } => {
+            let short = Action::TagClaims { claims: cut(claims), tag: tag.clone() };
+            Some((short, "claims", claims.len()))
+        }
+        Action::UntagClaims { claims, tag } => {
+            let short = Action::UntagClaims { claims: cut(claims), tag: tag.clone() };
+            Some((short, "claims", claims.len()))
+        }
+        Action::Batch { what, actions } => {
+            let short = Action::Batch { what: *what, actions: cut(actions) };
+            Some((short, "actions", actions.len()))
+        }
+        _ => None,
+    };
+    let written = short.as_ref().map_or(action, |(short, ..)| short);
+    let mut value = serde_json::to_value(written).map_err(StoreError::damaged)?;
+    shorten(&mut value);
+    if let Some((_, list, length)) = short
+        && length > LONG_LIST
+        && let Some(items) = value.get_mut(list).and_then(Value::as_array_mut)
+    {
+        items.push(Value::String(format!("… ({length} in all)")));
+    }
+    Ok(value.to_string())
 }
 
 fn shorten(value: &mut Value) {
@@ -263,8 +327,11 @@ mod tests {
             // A letter moved from one field to the next.
             Sealed { at: "atb", by: "y", ..sealed() },
         ];
+        let mut longer = Seal::of(&sealed());
+        longer.add(b"");
+        assert_ne!(longer.hash(), Seal::of(&sealed()).hash(), "a further part");
         for (which, entry) in altered.iter().enumerate() {
-            assert_ne!(entry.hash(), sealed().hash(), "{which}");
+            assert_ne!(Seal::of(entry).hash(), Seal::of(&sealed()).hash(), "{which}");
         }
     }
 

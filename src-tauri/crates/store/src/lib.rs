@@ -4,6 +4,7 @@
 
 mod appearances;
 mod apply;
+mod backup;
 mod cases;
 mod changed;
 mod claims;
@@ -12,15 +13,19 @@ mod error;
 mod evidence;
 mod filter;
 mod findings;
+mod head;
 mod ids;
 mod journal;
 mod matching;
 mod open;
 mod persons;
+mod record;
 mod relations;
+mod salvage;
 mod search;
 mod snippet;
 mod sources;
+mod turn;
 mod typo;
 mod undo;
 mod verdicts;
@@ -29,11 +34,16 @@ mod view;
 
 use std::path::Path;
 
+use head::HeadFile;
 use rusqlite::Connection;
+use turn::Turns;
 
 pub use apply::{Moment, Outcome};
+pub use backup::{BACKUPS, BackupFolder, PassingCopy};
 pub use error::StoreError;
 pub use ids::Thing;
+pub use salvage::Salvaged;
+pub use turn::Holder;
 pub use verify::{Damage, KeptFile};
 pub use view::*;
 
@@ -41,6 +51,8 @@ pub use view::*;
 #[derive(Debug)]
 pub struct Store {
     conn: Connection,
+    turns: Turns,
+    head: HeadFile,
 }
 
 impl Store {
@@ -49,7 +61,17 @@ impl Store {
     /// # Errors
     /// [`StoreError::Newer`] and [`StoreError::NotALibrary`] leave the file untouched.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        Ok(Self { conn: open::open(path)? })
+        let mut turns = Turns::of(path);
+        let conn = open::open(path, &mut turns)?;
+        let mut store = Self { turns, ..Self::reading(path, conn) };
+        if store.lost_entries()?.is_some() {
+            store.head.freeze();
+        }
+        Ok(store)
+    }
+
+    fn reading(path: &Path, conn: Connection) -> Self {
+        Self { conn, turns: Turns::of(path), head: HeadFile::of(path) }
     }
 
     /// A number that changes when another program, or another connection of this one, has written.

@@ -102,7 +102,9 @@ impl Matching<'_> {
             let asked = match tier {
                 Tier::All => Some(must.join(" AND ")),
                 Tier::Head => Some(head(&must.join(" AND "))),
-                Tier::Whole => in_a_row(all).map(|row| format!("\"{}\"", whole_mark(&row.row.join(" ")))),
+                Tier::Whole => {
+                    in_a_row(all).map(|row| format!("\"{}\"", whole_mark(&row.row.join(" "))))
+                }
                 Tier::Row | Tier::RowInHead if must.len() < 2 => None,
                 Tier::Row => in_a_row(all).map(|row| self.words(&row)).transpose()?.flatten(),
                 Tier::RowInHead => in_a_row(all)
@@ -204,7 +206,8 @@ impl Matching<'_> {
 
 /// All words that must be there as one row; none where one chooses between words.
 fn in_a_row(all: &[&AnyOf]) -> Option<Words> {
-    let mut row = Words { row: vec![], apart: vec![], quoted: false, starred: false, unfinished: false };
+    let mut row =
+        Words { row: vec![], apart: vec![], quoted: false, starred: false, unfinished: false };
     for any in all {
         match any.choices.as_slice() {
             [Term { not: true, .. }] => {}

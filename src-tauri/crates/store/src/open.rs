@@ -1,22 +1,20 @@
 //! Opening a library's database: only if this Docket knows its format, and always with the same
 //! settings.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
-use std::time::Duration;
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
-use crate::StoreError;
+use crate::turn::{PATIENCE, Turns};
+use crate::{StoreError, backup};
 
 /// Marks a file as Docket's: "Dckt" in ASCII, in SQLite's `application_id`.
 const APPLICATION: i32 = 0x4463_6b74;
 
-/// How long to wait for another writer before saying that it is busy.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// The log of a bulk change may become as long as the library; no need to keep it so.
+const LOG: i64 = 64 << 20;
 
 const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_library.sql")),
@@ -24,15 +22,20 @@ const STEPS: &[M<'static>] = &[
         include_str!("../migrations/0002_find.sql"),
         include_str!("../migrations/refill.sql")
     )),
+    M::up(include_str!("../migrations/0003_journal.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
+
+/// What others are told who wait for a library to be brought up to date.
+const BRINGING_UP: &str = "Docket, bringing the library up to date,";
 
 /// The newest format that this program knows.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of migrations")]
 pub(crate) const FORMAT: i64 = STEPS.len() as i64;
 
 /// Opens the database at `path`, making it if it is not there, and brings it up to date.
-pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
+/// `turns` sees to it that no two programs bring it up to date at once.
+pub(crate) fn open(path: &Path, turns: &mut Turns) -> Result<Connection, StoreError> {
     refuse_from_outside(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
@@ -40,25 +43,56 @@ pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
     let mut conn = Connection::open_with_flags(path, flags)?;
     conn.busy_timeout(PATIENCE)?;
     // Again, since a log that is not yet folded into the file may say otherwise than its head.
-    refuse_newer(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)?;
+    refuse_newer(format(&conn)?)?;
     conn.pragma_update(None, "journal_mode", "wal")?;
     conn.pragma_update(None, "synchronous", "full")?;
     add_functions(&conn)?;
-    migrate(&mut conn)?;
+    if format(&conn)? < FORMAT {
+        let _turn = turns.take(BRINGING_UP)?;
+        // Asked anew: another program may have done it meanwhile.
+        let before = format(&conn)?;
+        if (1..FORMAT).contains(&before) {
+            backup::before_migration(&conn, path, before)?;
+        }
+        migrate(&mut conn)?;
+    }
+    conn.pragma_update(None, "journal_size_limit", LOG)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.set_prepared_statement_cache_capacity(128);
     Ok(conn)
 }
 
-/// An empty database in `path` (or in memory, for an empty path), with the library's tables but
-/// without its triggers: for replaying the journal.
-pub(crate) fn bare(path: &Path) -> Result<Connection, StoreError> {
+/// Opens a database that nobody writes to, such as a backup's, for reading alone: it stays as it is.
+pub(crate) fn at_rest(path: &Path) -> Result<Connection, StoreError> {
+    refuse_from_outside(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let conn = Connection::open_with_flags(unchanging(path), flags)?;
+    add_functions(&conn)?;
+    conn.pragma_update(None, "trusted_schema", false)?;
+    Ok(conn)
+}
+
+/// An empty database in `path`, or in a file of its own that SQLite deletes afterwards, for an empty
+/// path.
+pub(crate) fn fresh(path: &Path) -> Result<Connection, StoreError> {
     let mut conn = Connection::open(path)?;
     add_functions(&conn)?;
     migrate(&mut conn)?;
+    Ok(conn)
+}
+
+/// A fresh database for replaying the journal: without its triggers, but for those that note kept
+/// files and those that index a thing when asked to.
+pub(crate) fn bare(path: &Path) -> Result<Connection, StoreError> {
+    let conn = fresh(path)?;
     let triggers: Vec<String> = conn
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")?
+        .prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'trigger'
+             AND name NOT LIKE '%keep%file' AND name NOT LIKE 'search_again_%'",
+        )?
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     for name in triggers {
@@ -67,16 +101,21 @@ pub(crate) fn bare(path: &Path) -> Result<Connection, StoreError> {
     Ok(conn)
 }
 
+/// The format that the database has.
+pub(crate) fn format(conn: &Connection) -> Result<i64, StoreError> {
+    Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
 fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
-    let before: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if before < FORMAT {
+    if format(conn)? < FORMAT {
         conn.pragma_update(None, "application_id", APPLICATION)?;
         MIGRATIONS.to_latest(conn)?;
     }
     Ok(())
 }
 
-fn add_functions(conn: &Connection) -> Result<(), StoreError> {
+/// The functions that the library's triggers and views call.
+pub(crate) fn add_functions(conn: &Connection) -> Result<(), StoreError> {
     let flags = FunctionFlags::SQLITE_UTF8
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_INNOCUOUS;
@@ -89,30 +128,53 @@ fn add_functions(conn: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Looks at the file's head (<https://sqlite.org/fileformat.html#the_database_header>) before SQLite
-/// does: SQLite would make files beside a library that is to be left untouched.
+/// Looks at what the file says of itself before it is opened for writing, which would make files
+/// beside a library that is to be left untouched.
+///
+/// SQLite does the looking, as at a file that can't change. It must not be done by opening the file
+/// here: when a process closes any handle of a database, the system drops the locks of all others
+/// (<https://sqlite.org/howtocorrupt.html>, section 2.2).
 fn refuse_from_outside(path: &Path) -> Result<(), StoreError> {
-    let mut head = [0; 100];
-    let mut file = match File::open(path) {
-        Ok(file) => file,
+    match std::fs::metadata(path) {
+        Ok(_) => {}
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error.into()),
-    };
-    if file.metadata()?.len() == 0 {
-        // Docket died between making the file and writing to it.
-        return Ok(());
     }
     let foreign = || StoreError::NotALibrary { path: path.to_owned() };
-    file.read_exact(&mut head).map_err(|_| foreign())?;
-    let number =
-        |at: usize| i32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
-    let (version, application) = (number(60), number(68));
-    // A library that died in its first migration has no mark yet, and no tables.
-    let unmarked = application == 0 && version == 0 && number(28) <= 1;
-    if !head.starts_with(b"SQLite format 3\0") || (application != APPLICATION && !unmarked) {
-        return Err(foreign());
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let looked = Connection::open_with_flags(unchanging(path), flags)?;
+    let number = |pragma| looked.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+    let told = |error| match StoreError::from(error) {
+        StoreError::Damaged { .. } => foreign(),
+        other => other,
+    };
+    let version = number("user_version").map_err(told)?;
+    let application = number("application_id").map_err(told)?;
+    if application == i64::from(APPLICATION) {
+        return refuse_newer(version);
     }
-    refuse_newer(i64::from(version))
+    // Docket died before it had written anything, or in its first migration.
+    let unmarked = version == 0 && application == 0 && number("page_count").map_err(told)? <= 1;
+    if unmarked { Ok(()) } else { Err(foreign()) }
+}
+
+/// The path as a URI that tells SQLite to take no lock and to look for no log
+/// (<https://sqlite.org/uri.html>).
+fn unchanging(path: &Path) -> String {
+    // A drive's letter on Windows wants a slash before it.
+    let mut uri = String::from(if cfg!(windows) { "file:/" } else { "file:" });
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'\\' if cfg!(windows) => uri.push('/'),
+            b'/' | b':' | b'.' | b'-' | b'_' => uri.push(char::from(*byte)),
+            _ if byte.is_ascii_alphanumeric() => uri.push(char::from(*byte)),
+            _ => uri.push_str(&format!("%{byte:02x}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    uri
 }
 
 fn refuse_newer(found: i64) -> Result<(), StoreError> {
@@ -122,6 +184,10 @@ fn refuse_newer(found: i64) -> Result<(), StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn open(path: &Path) -> Result<Connection, StoreError> {
+        super::open(path, &mut Turns::of(path))
+    }
 
     #[test]
     fn the_migrations_are_sound() {
@@ -143,7 +209,9 @@ mod tests {
         let error = open(&path).unwrap_err();
         assert!(matches!(error, StoreError::Newer { .. }), "{error}");
         assert_eq!(std::fs::read(&path).unwrap(), before);
-        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1, "nothing beside it");
+        let beside = std::fs::read_dir(dir.path()).unwrap();
+        let names: Vec<_> = beside.map(|entry| entry.unwrap().file_name()).collect();
+        assert!(names.iter().all(|name| name == "docket.db" || name == "docket.lock"), "{names:?}");
     }
 
     #[test]

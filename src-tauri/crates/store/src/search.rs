@@ -93,7 +93,10 @@ impl Store {
                         continue;
                     };
                     let near = self.near(word, &kinds)?;
-                    let mut terms = near.into_iter().take(choices).map(|word| any.choices[*choice].saying(word));
+                    let mut terms = near
+                        .into_iter()
+                        .take(choices)
+                        .map(|word| any.choices[*choice].saying(word));
                     if let Some(first) = terms.next() {
                         let rest: Vec<Term> = terms.collect();
                         any.choices[*choice] = first;
@@ -183,7 +186,8 @@ impl<'a> Search<'a> {
     ) -> Result<Self, StoreError> {
         let mut cases = Vec::new();
         for any in &query.all {
-            if let [Term { not, says: Says::Field(Field::Case(text)), .. }] = any.choices.as_slice() {
+            if let [Term { not, says: Says::Field(Field::Case(text)), .. }] = any.choices.as_slice()
+            {
                 cases.push((filter::cases(conn, text)?, *not));
             }
         }
@@ -221,7 +225,10 @@ impl<'a> Search<'a> {
         HitKind::ALL
             .into_iter()
             .filter(|kind| {
-                self.query.all.iter().all(|any| any.choices.iter().any(|term| lets_through(term, *kind)))
+                self.query
+                    .all
+                    .iter()
+                    .all(|any| any.choices.iter().any(|term| lets_through(term, *kind)))
             })
             .collect()
     }
@@ -398,7 +405,10 @@ fn hit(
         for place in [&text, &about, &title] {
             if let Some(parts) = snippet(place, words, budget) {
                 let marked = |parts: &[SnippetPart]| parts.iter().filter(|part| part.hit).count();
-                if at_best.as_ref().is_none_or(|best| marked(&parts) > marked(best) && *place != title) {
+                if at_best
+                    .as_ref()
+                    .is_none_or(|best| marked(&parts) > marked(best) && *place != title)
+                {
                     at_best = Some(parts);
                 }
             }
@@ -406,7 +416,9 @@ fn hit(
         at_best
     };
     let shown = best(budget).unwrap_or_else(|| {
-        beginning([&about, &text].into_iter().find(|text| !text.trim().is_empty()).unwrap_or(&title))
+        beginning(
+            [&about, &text].into_iter().find(|text| !text.trim().is_empty()).unwrap_or(&title),
+        )
     });
     Ok(SearchHit {
         kind: *kind,

@@ -29,9 +29,11 @@ pub(crate) fn snippet(
     let mut found = 0;
     while from < text.len() && *budget > 0 && found < words.len() && hits.len() < ENOUGH {
         let to = boundary(text, from + CHUNK.min(*budget));
-        hits.extend(hits_in(&text[from..to], words).into_iter().map(|(place, which)| {
-            (place.start + from..place.end + from, which)
-        }));
+        hits.extend(
+            hits_in(&text[from..to], words)
+                .into_iter()
+                .map(|(place, which)| (place.start + from..place.end + from, which)),
+        );
         found = (0..words.len()).filter(|which| hits.iter().any(|hit| hit.1 == *which)).count();
         *budget = budget.saturating_sub(to - from);
         from = to;
@@ -94,7 +96,8 @@ fn hits_in(text: &str, words: &[&Words]) -> Vec<Hit> {
 fn ends_with(there: &[(String, Range<usize>)], row: &[String], words: &Words) -> bool {
     let last = row.len() - 1;
     there.iter().zip(row).enumerate().all(|(at, ((word, _), asked))| {
-        word == asked || (at == last && !words.quoted && goes_on(word, asked))
+        word == asked
+            || (at == last && !words.quoted && goes_on(word, asked))
             || (at == last && words.starred && word.starts_with(asked.as_str()))
     })
 }
@@ -124,7 +127,8 @@ fn best(text: &str, hits: &[Hit]) -> Option<usize> {
 
 /// The text from a little before `first`, in pieces.
 fn cut(text: &str, first: usize, hits: &[Hit], words: &[&Words]) -> Vec<SnippetPart> {
-    let mut from = text[..first].char_indices().rev().take(BEFORE).last().map_or(first, |(at, _)| at);
+    let mut from =
+        text[..first].char_indices().rev().take(BEFORE).last().map_or(first, |(at, _)| at);
     if from > 0
         && let Some(space) = text[from..first].find(char::is_whitespace)
     {
@@ -230,7 +234,10 @@ mod tests {
             shown("Talks, talking\nand a TALK of STRASSE.", "talk straße").unwrap(),
             "[Talks], [talking] and a [TALK] of [STRASSE]."
         );
-        assert_eq!(shown("want to talk, to want", "\"to want\"").unwrap(), "want to talk, [to want]");
+        assert_eq!(
+            shown("want to talk, to want", "\"to want\"").unwrap(),
+            "want to talk, [to want]"
+        );
         assert_eq!(shown("the talks", "\"talk\"").as_deref(), None);
     }
 

@@ -3,9 +3,7 @@
 use docket_domain::{CaseId, Sha256, Source, SourceDetails, SourceId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::column::{
-    count, date, file, id, keep_file, passage, require, require_new, word_or_none,
-};
+use crate::column::{count, date, file, id, passage, require, require_new, word_or_none};
 use crate::{SourceAppearance, SourceRow, SourceView, Store, StoreError};
 
 const WHAT: &str = "source";
@@ -17,7 +15,6 @@ pub(crate) fn add(
 ) -> Result<(), StoreError> {
     require_new(conn, "sources", WHAT, id)?;
     require(conn, "cases", "case", source.case.0)?;
-    keep_file(conn, source.file.as_ref())?;
     let (details, file) = (&source.details, source.file.as_ref());
     conn.prepare_cached(
         "INSERT INTO sources (id, case_id, title, author, publisher, url, archived_url, date_text,

@@ -8,11 +8,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use docket_domain::EntryId;
 use rusqlite::session::{ConflictAction, invert_strm};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use crate::changed::{each_change, key, mentions};
-use crate::{Store, StoreError, UndoState, Undoable};
+use crate::record::Writing;
+use crate::{Store, StoreError, UndoState, Undoable, journal};
 
 /// What an entry is to undo and redo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +68,9 @@ impl fmt::Display for UnknownKind {
 /// What an entry takes back.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Target {
-    /// The entry taken back.
+    /// The number of the entry taken back.
+    pub seq: i64,
+    /// Its id.
     pub entry: Uuid,
     /// The entry that the chain of undos and redos began with.
     pub root: Uuid,
@@ -75,26 +78,52 @@ pub(crate) struct Target {
     pub kind: Kind,
 }
 
-/// Takes back what the entry did.
-pub(crate) fn take_back(conn: &Connection, entry: EntryId) -> Result<Target, StoreError> {
-    let EntryId(id) = entry;
-    let (seq, kind, root, changeset) = conn
-        .prepare_cached("SELECT seq, kind, root, changeset FROM journal WHERE id = ?")?
+/// What it means to take back this entry.
+///
+/// # Errors
+/// When there is no such entry, or it has been taken back.
+pub(crate) fn target(conn: &Connection, EntryId(id): EntryId) -> Result<Target, StoreError> {
+    let (seq, kind, root) = conn
+        .prepare_cached("SELECT seq, kind, root FROM journal WHERE id = ?")?
         .query_row([id], |row| {
-            Ok((
-                row.get::<_, i64>(0)?,
-                crate::column::word::<Kind>(row, "kind")?,
-                row.get::<_, Option<Uuid>>(2)?,
-                row.get::<_, Vec<u8>>(3)?,
-            ))
+            let kind = crate::column::word::<Kind>(row, "kind")?;
+            Ok((row.get(0)?, kind, row.get::<_, Option<Uuid>>(2)?))
         })
         .optional()?
         .ok_or_else(|| StoreError::not_found("journal entry", id))?;
     if is_undone(conn, id)? {
         return Err(StoreError::UndoneAlready);
     }
+    Ok(Target { seq, entry: id, root: root.unwrap_or(id), kind: kind.taken_back() })
+}
+
+/// Takes back what an entry did: its parts, the last first.
+pub(crate) fn take_back(
+    conn: &Connection,
+    target: Target,
+    writing: &mut Writing<'_>,
+) -> Result<(), StoreError> {
+    let mut last: i64 = conn
+        .prepare_cached("SELECT coalesce(max(part), 1) FROM journal_parts WHERE seq = ?")?
+        .query_row([target.seq], |row| row.get(0))?;
+    while last >= 1 {
+        let changeset: Vec<u8> = if last == 1 {
+            conn.prepare_cached("SELECT changeset FROM journal WHERE seq = ?")?
+                .query_row([target.seq], |row| row.get(0))?
+        } else {
+            conn.prepare_cached("SELECT changeset FROM journal_parts WHERE seq = ? AND part = ?")?
+                .query_row([target.seq, last], |row| row.get(0))?
+        };
+        take_back_part(conn, target.seq, &changeset)?;
+        writing.breathe()?;
+        last -= 1;
+    }
+    Ok(())
+}
+
+fn take_back_part(conn: &Connection, seq: i64, changeset: &[u8]) -> Result<(), StoreError> {
     let mut inverse = Vec::new();
-    invert_strm(&mut zstd::Decoder::with_buffer(changeset.as_slice())?, &mut inverse)?;
+    invert_strm(&mut zstd::Decoder::with_buffer(changeset)?, &mut inverse)?;
     let refused = Arc::new(AtomicBool::new(false));
     let noticed = Arc::clone(&refused);
     let applied =
@@ -103,10 +132,9 @@ pub(crate) fn take_back(conn: &Connection, entry: EntryId) -> Result<Target, Sto
             ConflictAction::SQLITE_CHANGESET_ABORT
         });
     if refused.load(Ordering::Relaxed) {
-        return Err(changed_since(conn, seq, &changeset)?);
+        return Err(changed_since(conn, seq, changeset)?);
     }
-    applied?;
-    Ok(Target { entry: id, root: root.unwrap_or(id), kind: kind.taken_back() })
+    Ok(applied?)
 }
 
 /// Whether the newest undo of the entry stands: it does unless that was undone itself, and so on.
@@ -129,7 +157,7 @@ fn changed_since(conn: &Connection, seq: i64, changeset: &[u8]) -> Result<StoreE
     })?;
     let mut later = conn.prepare(
         "SELECT journal.id, coalesce(root.name, journal.name), journal.by, journal.at,
-                journal.changeset
+                journal.changeset, journal.seq
          FROM journal LEFT JOIN journal AS root ON root.id = journal.root
          WHERE journal.seq > ? ORDER BY journal.seq DESC",
     )?;
@@ -139,10 +167,14 @@ fn changed_since(conn: &Connection, seq: i64, changeset: &[u8]) -> Result<StoreE
             continue;
         }
         let mut touches = false;
-        each_change(row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?, |_, item| {
-            touches = mentions(item, &ids)?;
-            Ok(!touches)
-        })?;
+        let mut look = |part: &[u8]| {
+            each_change(part, |_, item| {
+                touches = touches || mentions(item, &ids)?;
+                Ok(!touches)
+            })
+        };
+        look(row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?)?;
+        journal::each_part(conn, "main", row.get(5)?, |_, part| look(part))?;
         if touches {
             return Ok(StoreError::ChangedSince {
                 name: row.get(1)?,
@@ -164,25 +196,20 @@ impl Store {
         Ok(UndoState { undo: self.next(false)?, redo: self.next(true)? })
     }
 
-    /// The newest entry that stands and that undo (or redo) takes back. A change in its own right
-    /// ends what can be redone.
+    /// The newest entry that stands and that undo (or redo) takes back.
     fn next(&self, redo: bool) -> Result<Option<Undoable>, StoreError> {
-        let mut newest = self.conn.prepare_cached(
-            "SELECT journal.id, journal.kind, coalesce(root.name, journal.name)
-             FROM journal LEFT JOIN journal AS root ON root.id = journal.root
-             ORDER BY journal.seq DESC",
-        )?;
-        let mut rows = newest.query(params![])?;
-        while let Some(row) = rows.next()? {
-            let kind: Kind = crate::column::word(row, "kind")?;
-            if redo && kind == Kind::Do {
-                break;
-            }
-            let id: Uuid = row.get(0)?;
-            if (kind == Kind::Undo) == redo && !is_undone(&self.conn, id)? {
-                return Ok(Some(Undoable { entry: EntryId(id), name: row.get(2)? }));
-            }
-        }
-        Ok(None)
+        let newest = self
+            .conn
+            .prepare_cached(
+                "SELECT journal.id, coalesce(root.name, journal.name)
+                 FROM undo_line JOIN journal ON journal.seq = undo_line.seq
+                 LEFT JOIN journal AS root ON root.id = journal.root
+                 WHERE redo = ? ORDER BY undo_line.seq DESC LIMIT 1",
+            )?
+            .query_row([redo], |row| {
+                Ok(Undoable { entry: EntryId(row.get(0)?), name: row.get(1)? })
+            })
+            .optional()?;
+        Ok(newest)
     }
 }

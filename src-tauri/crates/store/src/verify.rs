@@ -1,12 +1,19 @@
 //! Looking for damage: the chain of the journal, the tables against the journal, SQLite's own checks.
 
-use std::fmt::Write;
+mod derived;
+mod structure;
 
+use std::path::Path;
+
+use derived::{lists_and_index, stray_parts, undo_line};
 use docket_domain::Sha256;
-use rusqlite::session::ConflictAction;
 use rusqlite::Connection;
+use rusqlite::session::ConflictAction;
+use structure::{foreign_keys, schema, sqlite_integrity};
 
 use crate::changed::TABLES;
+use crate::head::Lost;
+use crate::journal::Seal;
 use crate::open::bare;
 use crate::{Store, StoreError, journal};
 
@@ -68,9 +75,15 @@ impl Store {
     /// When the check itself can't be made. What can't be read is damage, not an error.
     pub fn verify(&self, mut progress: impl FnMut(u64, u64)) -> Result<Vec<Damage>, StoreError> {
         let mut damage = Vec::new();
-        for check in [sqlite_integrity, foreign_keys, derived] {
+        for check in
+            [schema, sqlite_integrity, foreign_keys, lists_and_index, undo_line, stray_parts]
+        {
             check(&self.conn, &mut damage)
                 .unwrap_or_else(|error| damage.push(unreadable("docket.db", &error)));
+        }
+        match self.lost_entries() {
+            Ok(lost) => damage.extend(lost.map(lost_entries)),
+            Err(error) => damage.push(unreadable("journal", &error)),
         }
         self.replay(&mut damage, &mut progress)
             .unwrap_or_else(|error| damage.push(unreadable("journal", &error)));
@@ -88,7 +101,7 @@ impl Store {
             return Ok(());
         };
         // An empty name is a database in a file of its own that SQLite deletes afterwards.
-        let replayed = bare(std::path::Path::new(""))?;
+        let replayed = bare(Path::new(""))?;
         replayed.execute("ATTACH ? AS library", [path])?;
         // One transaction, so that the journal and the tables are of one moment.
         replayed.execute_batch("BEGIN")?;
@@ -113,7 +126,16 @@ impl Store {
                      entries between them were taken out.",
                 ));
             }
-            if entry.hash() != hash {
+            let mut seal = Seal::of(entry);
+            let mut redone = redo(&replayed, entry.changeset);
+            journal::each_part(&replayed, "library", entry.seq, |_, part| {
+                seal.add(part);
+                if redone.is_ok() {
+                    redone = redo(&replayed, part);
+                }
+                Ok(())
+            })?;
+            if seal.hash() != hash {
                 damage.push(Damage::new(
                     "entry_altered",
                     &*place,
@@ -121,7 +143,7 @@ impl Store {
                 ));
             }
             prev = hash;
-            if let Err(error) = redo(&replayed, entry.changeset) {
+            if let Err(error) = redone {
                 whole = false;
                 damage.push(Damage::new(
                     "entry_not_replayable",
@@ -133,13 +155,35 @@ impl Store {
             Ok(())
         })?;
         if whole {
-            for table in TABLES {
+            for table in TABLES.iter().chain(&["kept_files"]) {
                 compare(&replayed, table, damage)?;
             }
+            derived::search_words(&replayed, damage)?;
         }
-        kept_files(&replayed, damage)?;
         replayed.execute_batch("ROLLBACK")?;
         Ok(())
+    }
+}
+
+fn lost_entries(lost: Lost) -> Damage {
+    match lost {
+        Lost::End { found, had } => Damage::new(
+            "entries_lost",
+            "journal",
+            format!(
+                "Its newest entries are missing: it ends with number {found}, and had {had}. The \
+                 database was cut short, lost its log (docket.db-wal), or an older one was put in \
+                 its place."
+            ),
+        ),
+        Lost::Other { entry } => Damage::new(
+            "entries_lost",
+            "journal",
+            format!(
+                "Entry {entry} is not the one that was written: an older database was put in the \
+                 place of this library's, and worked on."
+            ),
+        ),
     }
 }
 
@@ -147,7 +191,8 @@ fn unreadable(place: &str, error: &StoreError) -> Damage {
     Damage::new("unreadable", place, format!("It can't be read to its end: {error}"))
 }
 
-fn redo(replayed: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
+/// Does a recorded change again.
+pub(crate) fn redo(replayed: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
     replayed.apply_strm(
         &mut zstd::Decoder::with_buffer(changeset)?,
         None::<fn(&str) -> bool>,
@@ -180,106 +225,6 @@ fn compare(replayed: &Connection, table: &str, damage: &mut Vec<Damage>) -> Resu
             "This row is not as the journal says: it was changed, added or removed by something \
              other than Docket.",
         ));
-    }
-    Ok(())
-}
-
-/// Every file that a row names is among those that are kept.
-fn kept_files(replayed: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    for table in ["sources", "evidence"] {
-        let mut lost = replayed.prepare(&format!(
-            "SELECT lower(hex(file_sha256)) FROM main.{table} WHERE file_sha256 IS NOT NULL
-             AND file_sha256 NOT IN (SELECT sha256 FROM library.kept_files)"
-        ))?;
-        let mut rows = lost.query([])?;
-        while let Some(row) = rows.next()? {
-            let digest: String = row.get(0)?;
-            damage.push(Damage::new(
-                "kept_file_unknown",
-                format!("kept_files {digest}"),
-                "A file that the journal brought in is not in the list of kept files.",
-            ));
-        }
-    }
-    Ok(())
-}
-
-fn sqlite_integrity(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    let mut check = conn.prepare("PRAGMA integrity_check")?;
-    let mut rows = check.query([])?;
-    while let Some(row) = rows.next()? {
-        let line: String = row.get(0)?;
-        if line != "ok" {
-            damage.push(Damage::new("database_damaged", "docket.db", line));
-        }
-    }
-    Ok(())
-}
-
-fn foreign_keys(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    let mut check = conn.prepare("PRAGMA foreign_key_check")?;
-    let mut rows = check.query([])?;
-    while let Some(row) = rows.next()? {
-        let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
-        damage.push(Damage::new(
-            "reference_broken",
-            &table,
-            format!("A row of {table} refers to one of {parent} that is not there."),
-        ));
-    }
-    Ok(())
-}
-
-/// The index has an entry for each thing that is searched, and no others; and is sound in itself. What
-/// is derived otherwise is as it would be if it were made again.
-fn derived(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    for kind in ["claim", "source", "evidence", "finding"] {
-        let place = format!("search_{kind}");
-        // Beside the words, FTS5 has a row of its own for each thing that it indexes.
-        let (missing, extra): (i64, i64) = conn.query_row(
-            &format!(
-                "SELECT (SELECT count(*) FROM search_{kind}_texts texts WHERE NOT EXISTS (
-                             SELECT 1 FROM search_keys
-                             JOIN search_{kind}_docsize docs ON docs.id = search_keys.key
-                             WHERE kind = '{kind}' AND search_keys.id = texts.id)),
-                        (SELECT count(*) FROM search_{kind}_docsize)
-                            - (SELECT count(*) FROM search_{kind}_texts)"
-            ),
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?;
-        let mut wrong = String::new();
-        if missing > 0 {
-            let _ = write!(wrong, "{missing} things can't be found by their words. ");
-        }
-        if extra + missing > 0 {
-            let _ = write!(wrong, "{} things that are gone are still in it. ", extra + missing);
-        }
-        if !wrong.is_empty() {
-            damage.push(Damage::new("search_index", &*place, wrong.trim_end()));
-        }
-        // FTS5's own check. It is asked for by an insertion, which writes nothing.
-        let check = format!("INSERT INTO search_{kind} (search_{kind}, rank) VALUES ('integrity-check', 0)");
-        if let Err(error) = conn.execute(&check, []) {
-            damage.push(Damage::new("search_index", place, error.to_string()));
-        }
-    }
-    for table in ["claim_facts", "claim_lists", "list_counts"] {
-        let differing: i64 = conn.query_row(
-            &format!(
-                "SELECT (SELECT count(*) FROM (SELECT * FROM {table} EXCEPT SELECT * FROM {table}_now))
-                      + (SELECT count(*) FROM (SELECT * FROM {table}_now EXCEPT SELECT * FROM {table}))"
-            ),
-            [],
-            |row| row.get(0),
-        )?;
-        if differing > 0 {
-            damage.push(Damage::new(
-                "lists_differ",
-                table,
-                format!("{differing} rows are not as the claims are: lists and counts may be wrong."),
-            ));
-        }
     }
     Ok(())
 }

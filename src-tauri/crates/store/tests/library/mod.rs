@@ -2,7 +2,7 @@
 
 #![allow(dead_code, missing_docs, clippy::unwrap_used)]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use docket_domain::{
@@ -15,14 +15,36 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 pub struct Library {
-    pub dir: TempDir,
+    pub dir: Dir,
     pub store: Store,
     now: DateTime<Utc>,
 }
 
+/// A folder that goes with the library, or one that is somebody else's.
+pub enum Dir {
+    Own(TempDir),
+    Other(PathBuf),
+}
+
+impl Dir {
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Own(dir) => dir.path(),
+            Self::Other(dir) => dir,
+        }
+    }
+}
+
 impl Library {
     pub fn new() -> Self {
-        let dir = tempfile::tempdir().unwrap();
+        Self::of(Dir::Own(tempfile::tempdir().unwrap()))
+    }
+
+    pub fn at(dir: PathBuf) -> Self {
+        Self::of(Dir::Other(dir))
+    }
+
+    fn of(dir: Dir) -> Self {
         let store = Store::open(&dir.path().join("docket.db")).unwrap();
         let now = DateTime::parse_from_rfc3339("2026-01-12T09:00:00Z").unwrap().to_utc();
         Self { dir, store, now }
@@ -51,48 +73,53 @@ impl Library {
         next.map(|next| self.apply(&Action::Undo { entry: next.entry }).unwrap()).is_some()
     }
 
-    /// Every row of every domain table and of what is derived from them, and every word of the search
-    /// indexes with its place.
+    /// What the library says.
     pub fn content(&self) -> Vec<String> {
-        let conn = Connection::open(self.path()).unwrap();
-        let mut queries: Vec<String> = [
-            "cases",
-            "persons",
-            "sources",
-            "claims",
-            "claim_tags",
-            "appearances",
-            "relations",
-            "verdicts",
-            "evidence",
-            "findings",
-            "claim_facts",
-            "claim_lists",
-            "list_counts",
-        ]
-        .iter()
-        .map(|table| format!("SELECT '{table}', * FROM {table}"))
-        .collect();
-        queries.extend(["claim", "source", "evidence", "finding"].map(|kind| {
-            format!(
-                "SELECT term, col, offset, kind, id FROM search_{kind}_words
-                 LEFT JOIN search_keys ON key = doc"
-            )
-        }));
-        let mut lines = Vec::new();
-        for query in queries {
-            let mut all = conn.prepare(&query).unwrap();
-            let columns = all.column_count();
-            let mut rows = all.query([]).unwrap();
-            while let Some(row) = rows.next().unwrap() {
-                let values: Vec<_> =
-                    (0..columns).map(|at| format!("{:?}", row.get_ref(at).unwrap())).collect();
-                lines.push(values.join("|"));
-            }
-        }
-        lines.sort();
-        lines
+        content_of(&self.path()).unwrap()
     }
+}
+
+/// Every row of every domain table and of what is derived from them, and every word of the search
+/// indexes with its place.
+pub fn content_of(path: &Path) -> Result<Vec<String>, rusqlite::Error> {
+    let conn = Connection::open(path)?;
+    let mut queries: Vec<String> = [
+        "cases",
+        "persons",
+        "sources",
+        "claims",
+        "claim_tags",
+        "appearances",
+        "relations",
+        "verdicts",
+        "evidence",
+        "findings",
+        "claim_facts",
+        "claim_lists",
+        "list_counts",
+    ]
+    .iter()
+    .map(|table| format!("SELECT '{table}', * FROM {table}"))
+    .collect();
+    queries.extend(["claim", "source", "evidence", "finding"].map(|kind| {
+        format!(
+            "SELECT term, col, offset, kind, id FROM search_{kind}_words
+             LEFT JOIN search_keys ON key = doc"
+        )
+    }));
+    let mut lines = Vec::new();
+    for query in queries {
+        let mut all = conn.prepare(&query)?;
+        let columns = all.column_count();
+        let mut rows = all.query([])?;
+        while let Some(row) = rows.next()? {
+            let values: Vec<_> =
+                (0..columns).map(|at| format!("{:?}", row.get_ref(at).unwrap())).collect();
+            lines.push(values.join("|"));
+        }
+    }
+    lines.sort();
+    Ok(lines)
 }
 
 /// The n-th id of a test, whatever it is the id of.

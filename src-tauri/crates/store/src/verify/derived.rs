@@ -1,0 +1,181 @@
+//! Whether what is derived from the domain tables and the journal is what these say.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+
+use rusqlite::{Connection, Row};
+use uuid::Uuid;
+
+use super::Damage;
+use crate::StoreError;
+use crate::column::word;
+use crate::undo::Kind;
+
+/// What undo would do next is what the journal says.
+pub(super) fn undo_line(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
+    let (mut undo, mut redo) = (HashSet::new(), HashSet::new());
+    let mut all = conn.prepare("SELECT id, kind, undoes FROM journal ORDER BY seq")?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, kind): (Uuid, Kind) = (row.get(0)?, word(row, "kind")?);
+        if let Some(target) = row.get::<_, Option<Uuid>>(2)? {
+            undo.remove(&target);
+            redo.remove(&target);
+        }
+        if kind == Kind::Do {
+            redo.clear();
+        }
+        if kind == Kind::Undo {
+            redo.insert(id)
+        } else {
+            undo.insert(id)
+        };
+    }
+    let mut kept = conn.prepare("SELECT id, redo FROM undo_line LEFT JOIN journal USING (seq)")?;
+    let mut rows = kept.query([])?;
+    let mut wrong = 0;
+    while let Some(row) = rows.next()? {
+        let line = if row.get(1)? { &mut redo } else { &mut undo };
+        wrong += usize::from(!row.get::<_, Option<Uuid>>(0)?.is_some_and(|id| line.remove(&id)));
+    }
+    wrong += undo.len() + redo.len();
+    if wrong > 0 {
+        damage.push(Damage::new(
+            "undo_line",
+            "undo_line",
+            format!("What can be undone is not what the journal says, at {wrong} entries."),
+        ));
+    }
+    Ok(())
+}
+
+/// Every part belongs to an entry.
+pub(super) fn stray_parts(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
+    let strays: i64 = conn.query_row(
+        "SELECT count(*) FROM journal_parts WHERE seq NOT IN (SELECT seq FROM journal)",
+        [],
+        |row| row.get(0),
+    )?;
+    if strays > 0 {
+        damage.push(Damage::new(
+            "part_without_entry",
+            "journal_parts",
+            format!("{strays} parts belong to no entry of the journal."),
+        ));
+    }
+    Ok(())
+}
+
+/// The index has an entry for each thing that is searched, and no others; and is sound in itself. What
+/// is derived otherwise is as it would be if it were made again.
+pub(super) fn lists_and_index(
+    conn: &Connection,
+    damage: &mut Vec<Damage>,
+) -> Result<(), StoreError> {
+    for kind in ["claim", "source", "evidence", "finding"] {
+        let place = format!("search_{kind}");
+        // Beside the words, FTS5 has a row of its own for each thing that it indexes.
+        let (missing, extra): (i64, i64) = conn.query_row(
+            &format!(
+                "SELECT (SELECT count(*) FROM search_{kind}_texts texts WHERE NOT EXISTS (
+                             SELECT 1 FROM search_keys
+                             JOIN search_{kind}_docsize docs ON docs.id = search_keys.key
+                             WHERE kind = '{kind}' AND search_keys.id = texts.id)),
+                        (SELECT count(*) FROM search_{kind}_docsize)
+                            - (SELECT count(*) FROM search_{kind}_texts)"
+            ),
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        let mut wrong = String::new();
+        if missing > 0 {
+            let _ = write!(wrong, "{missing} things can't be found by their words. ");
+        }
+        if extra + missing > 0 {
+            let _ = write!(wrong, "{} things that are gone are still in it. ", extra + missing);
+        }
+        if !wrong.is_empty() {
+            damage.push(Damage::new("search_index", &*place, wrong.trim_end()));
+        }
+        // FTS5's own check. It is asked for by an insertion, which writes nothing.
+        let check = format!(
+            "INSERT INTO search_{kind} (search_{kind}, rank) VALUES ('integrity-check', 0)"
+        );
+        if let Err(error) = conn.execute(&check, []) {
+            damage.push(Damage::new("search_index", place, error.to_string()));
+        }
+    }
+    for table in ["claim_facts", "claim_lists", "list_counts"] {
+        let differing: i64 = conn.query_row(
+            &format!(
+                "SELECT (SELECT count(*) FROM (SELECT * FROM {table} EXCEPT SELECT * FROM {table}_now))
+                      + (SELECT count(*) FROM (SELECT * FROM {table}_now EXCEPT SELECT * FROM {table}))"
+            ),
+            [],
+            |row| row.get(0),
+        )?;
+        if differing > 0 {
+            damage.push(Damage::new(
+                "lists_differ",
+                table,
+                format!(
+                    "{differing} rows are not as the claims are: lists and counts may be wrong."
+                ),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The search indexes are what comes out when everything is indexed anew: FTS5's own check can't know,
+/// since they hold no texts.
+pub(super) fn search_words(
+    replayed: &Connection,
+    damage: &mut Vec<Damage>,
+) -> Result<(), StoreError> {
+    replayed.execute_batch("INSERT INTO main.search_keys SELECT * FROM library.search_keys")?;
+    for (kind, table) in [
+        ("claim", "claims"),
+        ("source", "sources"),
+        ("evidence", "evidence"),
+        ("finding", "findings"),
+    ] {
+        replayed.execute_batch(&format!(
+            "INSERT INTO main.search_again (kind, id) SELECT '{kind}', id FROM main.{table};
+             CREATE VIRTUAL TABLE temp.expected USING fts5vocab (main, search_{kind}, instance);
+             CREATE VIRTUAL TABLE temp.found USING fts5vocab (library, search_{kind}, instance);"
+        ))?;
+        if !same_words(replayed)? {
+            damage.push(Damage::new(
+                "search_index",
+                format!("search_{kind}"),
+                "The index does not have the words that the library's texts have: some things \
+                 would not be found.",
+            ));
+        }
+        replayed.execute_batch("DROP TABLE temp.expected; DROP TABLE temp.found")?;
+    }
+    Ok(())
+}
+
+/// Whether the same words stand at the same places in the two indexes, which tell them in order.
+fn same_words(conn: &Connection) -> Result<bool, StoreError> {
+    type Place = (String, i64, String, i64);
+    let place = |row: &Row<'_>| -> Result<Place, rusqlite::Error> {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    };
+    let all =
+        |table: &str| conn.prepare(&format!("SELECT term, doc, col, offset FROM temp.{table}"));
+    let (mut expected, mut found) = (all("expected")?, all("found")?);
+    let (mut expected, mut found) = (expected.query([])?, found.query([])?);
+    loop {
+        let expected = expected.next()?.map(place).transpose()?;
+        let found = found.next()?.map(place).transpose()?;
+        if expected != found {
+            return Ok(false);
+        }
+        if found.is_none() {
+            return Ok(true);
+        }
+    }
+}
