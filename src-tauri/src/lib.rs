@@ -51,6 +51,7 @@ pub fn run() -> Result<(), Box<dyn Error>> {
             source_edit,
             source_remove,
             claim_list,
+            claim_count,
             claim_get,
             claim_add,
             claim_edit,

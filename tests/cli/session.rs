@@ -344,10 +344,10 @@ fn search_finds_words_in_claims_sources_evidence_and_notes() {
     ]);
     let hits = docket.json(["search", "ministr"]);
     let mut kinds: Vec<&str> =
-        hits.as_array().unwrap().iter().map(|hit| hit["kind"].as_str().unwrap()).collect();
+        hits["hits"].as_array().unwrap().iter().map(|hit| hit["kind"].as_str().unwrap()).collect();
     kinds.sort_unstable();
     assert_eq!(kinds, ["claim", "evidence", "finding", "source"]);
-    assert_eq!(docket.json(["search", "nowhere"]), json!([]));
+    assert_eq!(docket.json(["search", "nowhere"]), json!({ "hits": [], "corrected": null }));
 }
 
 #[test]

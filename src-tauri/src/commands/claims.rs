@@ -18,6 +18,11 @@ pub(crate) async fn claim_list(
 }
 
 #[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_count(app: AppHandle, filter: ClaimFilter) -> Answer<u32> {
+    read(&app, move |desk| desk.read().claim_count(&filter)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn claim_get(app: AppHandle, id: ClaimId) -> Answer<ClaimView> {
     read(&app, move |desk| desk.read().claim(id)).await
 }

@@ -1,5 +1,5 @@
 use docket_desk::domain::CaseId;
-use docket_desk::store::{JournalRow, SearchHit, Undoable};
+use docket_desk::store::{Found, JournalRow, Undoable};
 use docket_desk::{LibraryStatus, Progress, Settings, Verified};
 use tauri::AppHandle;
 
@@ -46,7 +46,7 @@ pub(crate) async fn search(
     app: AppHandle,
     text: String,
     case: Option<CaseId>,
-) -> Answer<Vec<SearchHit>> {
+) -> Answer<Found> {
     read(&app, move |desk| desk.search(&text, case)).await
 }
 

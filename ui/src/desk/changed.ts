@@ -16,8 +16,8 @@ const SHOWN_IN: Partial<Record<string, readonly Read[]>> = {
   claims: ["cases", "claims", "claim", "source", "exhibit", "people", "report"],
   claim_tags: ["claims", "claim", "report"],
   verdicts: ["cases", "claims", "claim", "source", "report"],
-  appearances: ["sources", "source", "claim", "report"],
-  relations: ["claim", "report"],
+  appearances: ["sources", "source", "claims", "claim", "report"],
+  relations: ["claims", "claim", "report"],
   evidence: ["cases", "exhibits", "exhibit", "claims", "claim", "people", "report"],
   findings: ["claims", "claim", "exhibits", "exhibit", "report"],
 };

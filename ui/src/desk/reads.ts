@@ -73,7 +73,7 @@ export function useSource(id: SourceId) {
   return useQuery({ queryKey: ["source", id], queryFn: () => backend.call("source_get", { id }) });
 }
 
-const PAGE = 500;
+const PAGE = 200;
 
 /** The list of claims, read page by page as far as it is looked at. */
 export function useClaims(filter: ClaimFilter) {
@@ -83,10 +83,17 @@ export function useClaims(filter: ClaimFilter) {
     initialPageParam: null as ClaimId | null,
     queryFn: ({ pageParam }) =>
       backend.call("claim_list", { filter, page: { after: pageParam, limit: PAGE } }),
-    getNextPageParam: (last, pages) => {
-      const read = pages.reduce((sum, page) => sum + page.rows.length, 0);
-      return read < last.total ? (last.rows.at(-1)?.id ?? null) : null;
-    },
+    getNextPageParam: (last) => (last.more ? (last.rows.at(-1)?.id ?? null) : null),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How many claims the list has; read on its own, so that it never holds up the first page. */
+export function useClaimCount(filter: ClaimFilter) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["claims", "count", filter],
+    queryFn: () => backend.call("claim_count", { filter }),
     placeholderData: keepPreviousData,
   });
 }

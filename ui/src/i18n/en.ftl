@@ -27,6 +27,7 @@ search = Search claims, sources and evidence
 search-key = Ctrl K
 search-hits = What was found
 search-none = Nothing has all of these words.
+search-corrected = Nothing has these words. This has: { $query }
 hit-claim = Claim
 hit-source = Source
 hit-evidence = Evidence

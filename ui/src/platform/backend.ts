@@ -27,6 +27,7 @@ export interface Commands {
   source_remove: { takes: { id: T.SourceId }; gives: null };
 
   claim_list: { takes: { filter: T.ClaimFilter; page: T.Page }; gives: T.ClaimPage };
+  claim_count: { takes: { filter: T.ClaimFilter }; gives: number };
   claim_get: { takes: { id: T.ClaimId }; gives: T.ClaimView };
   claim_add: { takes: { draft: T.ClaimDraft }; gives: T.ClaimId };
   claim_edit: { takes: { id: T.ClaimId; claim: T.Claim; claimant_name: string }; gives: null };
@@ -69,7 +70,7 @@ export interface Commands {
   person_remove: { takes: { id: T.PersonId }; gives: null };
 
   journal_list: { takes: { before: number | null; limit: number }; gives: T.JournalRow[] };
-  search: { takes: { text: string; case: T.CaseId | null }; gives: T.SearchHit[] };
+  search: { takes: { text: string; case: T.CaseId | null }; gives: T.Found };
   report_preview: { takes: { request: T.ReportRequest }; gives: string };
   report_export: {
     takes: { request: T.ReportRequest; formats: T.ReportFormat[]; folder: string };

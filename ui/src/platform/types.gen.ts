@@ -523,7 +523,8 @@ tag: string | null,
  */
 claimant: PersonId | null, 
 /**
- * Found by these words in the claim, its claimant and its notes; empty for all.
+ * A query ([`docket_domain::Query`]): words in the claim, its claimant and its notes, and fields,
+ * which join the other ones here; empty for all.
  */
 words: string, };
 
@@ -541,13 +542,13 @@ limit: number, };
 
 export type ClaimPage = { 
 /**
- * Its rows, oldest first.
+ * Its rows, in the order in which they came into the library.
  */
 rows: Array<ClaimRow>, 
 /**
- * How many rows the whole list has.
+ * Whether there are more after them.
  */
-total: number, };
+more: boolean, };
 
 export type GivenVerdict = { 
 /**
@@ -746,6 +747,17 @@ wording: string,
 located: Located | null, };
 
 export type HitKind = "claim" | "source" | "evidence" | "finding";
+
+export type Found = { 
+/**
+ * What was found, the best first.
+ */
+hits: Array<SearchHit>, 
+/**
+ * What was searched for instead, when nothing was found for what was typed: a word of it may be
+ * mistyped.
+ */
+corrected: string | null, };
 
 export type SearchHit = { 
 /**

@@ -6,6 +6,7 @@ import type {
   CaseId,
   Changed,
   Claim,
+  ClaimFilter,
   ClaimId,
   ClaimRow,
   ClaimView,
@@ -240,6 +241,22 @@ export class FakeLibrary implements Backend {
     return id;
   }
 
+  private filtered(filter: ClaimFilter): ClaimId[] {
+    const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+    return [...this.tables.claims]
+      .filter(([id, { claim, stage, tags }]) => {
+        const verdict = this.tables.verdicts.get(id)?.verdict.word ?? "none";
+        return (
+          (!filter.case || claim.case === filter.case) &&
+          (!filter.stage || stage === filter.stage) &&
+          (!filter.verdict || verdict === filter.verdict) &&
+          (!filter.tag || tags.includes(filter.tag)) &&
+          words.every((word) => claim.wording.toLowerCase().includes(word))
+        );
+      })
+      .map(([id]) => id);
+  }
+
   private row(id: ClaimId): ClaimRow {
     const found = this.tables.claims.get(id) ?? fail("not_found", "There is no such claim.");
     const { claim, stage, tags } = found;
@@ -454,23 +471,12 @@ export class FakeLibrary implements Backend {
       }),
 
     claim_list: ({ filter, page }) => {
-      const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
-      const rows = [...this.tables.claims]
-        .filter(([id, { claim, stage, tags }]) => {
-          const verdict = this.tables.verdicts.get(id)?.verdict.word ?? "none";
-          return (
-            (!filter.case || claim.case === filter.case) &&
-            (!filter.stage || stage === filter.stage) &&
-            (!filter.verdict || verdict === filter.verdict) &&
-            (!filter.tag || tags.includes(filter.tag)) &&
-            words.every((word) => claim.wording.toLowerCase().includes(word))
-          );
-        })
-        .map(([id]) => id);
+      const rows = this.filtered(filter);
       const from = page.after ? rows.indexOf(page.after) + 1 : 0;
-      const limit = page.limit || 200;
-      return { rows: rows.slice(from, from + limit).map((id) => this.row(id)), total: rows.length };
+      const to = from + (page.limit || 200);
+      return { rows: rows.slice(from, to).map((id) => this.row(id)), more: to < rows.length };
     },
+    claim_count: ({ filter }) => this.filtered(filter).length,
     claim_get: ({ id }) => this.claimView(id),
     claim_add: ({ draft }) => {
       if (draft.claim.date && !/\d{4}/.test(draft.claim.date)) {
@@ -665,7 +671,7 @@ export class FakeLibrary implements Backend {
         ];
       };
       const within = (whole: string) => whole.toLowerCase().includes(wanted);
-      return [
+      const hits = [
         ...[...this.tables.claims]
           .filter(([, { claim }]) => within(claim.wording))
           .map(([id, { claim }]) => ({
@@ -697,6 +703,7 @@ export class FakeLibrary implements Backend {
             snippet: cut(one.text),
           })),
       ].slice(0, 30);
+      return { hits, corrected: null };
     },
     report_preview: ({ request }) =>
       `<!doctype html><html lang="en"><head><style>body{font:16px Georgia,serif;max-width:42rem;margin:3rem auto;padding:0 1rem}h1{font-size:2rem}.v{font:600 13px sans-serif}</style></head><body><p class="v">${request.organisation}</p><h1>Verdict report</h1>${[...this.tables.claims.keys()]

@@ -4,8 +4,9 @@ use clap::{Args, Subcommand};
 use docket_desk::domain::{
     Action, Claim, ClaimId, ClaimKind, Relation, RelationKind, Stage, VerdictWord,
 };
-use docket_desk::store::{ClaimFilter, ClaimPage, ClaimView, Page, VerdictFilter};
+use docket_desk::store::{ClaimFilter, ClaimRow, ClaimView, Page, VerdictFilter};
 use docket_desk::{AppearsIn, ClaimDraft, Thing};
+use serde::Serialize;
 
 use crate::fault::Fault;
 use crate::look;
@@ -44,7 +45,8 @@ pub enum ClaimCommand {
     /// List claims, the oldest first
     #[command(
         after_help = "Examples:\n  docket claim list --case iran --verdict none\n  docket claim \
-                            list --words negotiate --stage review"
+                            list negotiate --stage review\n  docket claim list 'negotiate OR talks \
+                            has:evidence'"
     )]
     List(ListArgs),
     /// Show all about a claim: verdict, evidence, where it appears, what it still lacks
@@ -219,9 +221,11 @@ pub struct ListArgs {
     /// Of this claimant, by name or the beginning of the id
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
-    /// With these words in the claim, its claimant or its notes
-    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
-    words: String,
+    /// With these words in the claim, its claimant or its notes; see “docket search --help”
+    query: Vec<String>,
+    /// The same
+    #[arg(long, value_name = "TEXT", hide = true)]
+    words: Option<String>,
 }
 
 impl ClaimCommand {
@@ -375,12 +379,13 @@ impl ListArgs {
             verdict,
             tag: self.tag,
             claimant: self.by.map(|text| session.person(&text)).transpose()?,
-            words: self.words,
+            words: self.query.into_iter().chain(self.words).collect::<Vec<_>>().join(" "),
         };
         let page = Page { after: None, limit: u32::MAX };
-        let ClaimPage { rows, total } = session.desk.read().claims(&filter, page)?;
+        let rows = session.desk.read().claims(&filter, page)?.rows;
         if session.out.json {
-            return session.out.document(&ClaimPage { rows, total });
+            let total = rows.len();
+            return session.out.document(&Listed { rows, total });
         }
         let ids: Vec<ClaimId> = rows.iter().map(|row| row.id).collect();
         let length = session.id_length(Thing::Claim, &ids)?;
@@ -408,6 +413,13 @@ impl ListArgs {
         }
         Ok(())
     }
+}
+
+/// The list of claims, for programs.
+#[derive(Serialize)]
+struct Listed {
+    rows: Vec<ClaimRow>,
+    total: usize,
 }
 
 fn show(session: &mut Session<'_>, view: &ClaimView) -> Result<(), Fault> {

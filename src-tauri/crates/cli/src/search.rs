@@ -10,12 +10,21 @@ use crate::session::Session;
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  docket search nuclear talks\n\nFound is what has all the words, or \
-                        words that begin so, in any order; accents and case make no difference. The \
-                        50 best are shown."
+    after_help = "Examples:\n  docket search nuclear talks\n  docket search '\"nuclear talks\" \
+                  -oman'\n  docket search 'minister verdict:none claimant:\"A. Speaker\"'\n\n\
+                  Found is what has all the words, in any order; accents and case make no difference. \
+                  The 50 best are shown. A query may have, and is best put in single quotes then:\n\n  \
+                  \"two words\"  in a row\n  \
+                  word*        all that begins so\n  \
+                  -word        without it\n  \
+                  this OR that one of both\n  \
+                  case:, claimant:, tag:, stage:, verdict:, before:, after:, kind:\n  \
+                  has:         evidence, support, refutation, context, verdict, source, reply, \
+                  translation, note, date, place, claimant, tag, relation or method\n\n\
+                  What can't be read as one of these is searched as words."
 )]
 pub struct SearchArgs {
-    /// The words
+    /// The words, and what else is asked for
     #[arg(required = true)]
     words: Vec<String>,
     /// Only in this case
@@ -26,11 +35,14 @@ pub struct SearchArgs {
 impl SearchArgs {
     pub fn run(self, session: &mut Session<'_>) -> Result<(), Fault> {
         let case = session.case_if(self.case.as_deref())?;
-        let hits = session.desk.search(&self.words.join(" "), case)?;
+        let found = session.desk.search(&self.words.join(" "), case)?;
         if session.out.json {
-            return session.out.document(&hits);
+            return session.out.document(&found);
         }
-        for hit in &hits {
+        if let Some(corrected) = &found.corrected {
+            session.out.remark(format!("Nothing has these words. This has: {corrected}"));
+        }
+        for hit in &found.hits {
             let (thing, word) = match hit.kind {
                 HitKind::Claim => (Thing::Claim, "claim"),
                 HitKind::Source => (Thing::Source, "source"),
@@ -51,7 +63,7 @@ impl SearchArgs {
                 session.out.text(&snippet, 4);
             }
         }
-        if hits.is_empty() {
+        if found.hits.is_empty() {
             session.out.remark("Nothing has all these words.");
         }
         Ok(())

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use docket_domain::{Action, CaseId, EntryId, Sha256};
 use docket_locker::Locker;
-use docket_store::{BACKUPS, Changed, JournalRow, SearchHit, Store, Undoable};
+use docket_store::{BACKUPS, Changed, Found, JournalRow, Store, Undoable};
 
 use crate::presence::Presence;
 use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, place};
@@ -190,11 +190,11 @@ impl Desk {
         Ok(self.read().journal(before, limit)?)
     }
 
-    /// What has all these words.
+    /// What a query finds: see [`docket_domain::Query`].
     ///
     /// # Errors
     /// When the library can't be read.
-    pub fn search(&self, text: &str, case: Option<CaseId>) -> Result<Vec<SearchHit>, DeskError> {
+    pub fn search(&self, text: &str, case: Option<CaseId>) -> Result<Found, DeskError> {
         Ok(self.read().search(text, case)?)
     }
 

@@ -27,7 +27,7 @@ pub fn typescript() -> String {
         store::SourceAppearance, store::StanceCounts, store::ClaimRow, store::ClaimFilter,
         store::VerdictFilter, store::Page, store::ClaimPage, store::GivenVerdict, store::ClaimView,
         store::AppearanceView, store::FindingView, store::RelationView, store::EvidenceRow,
-        store::EvidenceView, store::EvidenceFinding, store::HitKind, store::SearchHit,
+        store::EvidenceView, store::EvidenceFinding, store::HitKind, store::Found, store::SearchHit,
         store::SnippetPart, store::JournalRow, store::Undoes, store::UndoState, store::Undoable,
         store::Changed, store::ChangedTable, store::JournalHead,
         draft::IntoCase, draft::BroughtIn, draft::Selection, draft::AppearsIn, draft::ClaimDraft, draft::FindingDraft,

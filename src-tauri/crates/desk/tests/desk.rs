@@ -97,7 +97,7 @@ fn the_sample_case_is_brought_in_once_and_as_one_change() {
     let verdicts = rows[0].verdicts;
     assert!(verdicts.confirmed > 0 && verdicts.denied > 0 && verdicts.unverified > 0);
     assert!(verdicts.none > 0 && rows[0].evidence >= 10);
-    let hits = desk.search("reached out to negotiate", None).unwrap();
+    let hits = desk.search("reached out to negotiate", None).unwrap().hits;
     assert!(hits.iter().any(|hit| hit.title == "Iran reached out to negotiate"), "{hits:#?}");
     intact(&desk);
     desk.undo(now()).unwrap();

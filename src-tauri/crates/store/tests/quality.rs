@@ -355,6 +355,7 @@ impl Shelves {
             .store
             .search(&text, case)
             .unwrap_or_else(|error| panic!("“{}” is no error: {error}", query.label))
+            .hits
     }
 
     fn name_of(&self, hit: &SearchHit) -> &str {

@@ -2,7 +2,7 @@ import { Plus, Tag, X } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import { Button, Choice, Empty, Field, Notice, VerdictSign } from "../../components";
-import { NO_FILTER, useAct, useClaims, usePlace, useShortcuts, useToasts } from "../../desk";
+import { NO_FILTER, useAct, useClaimCount, useClaims, usePlace, useShortcuts, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { stageWords, verdictWords } from "../../i18n/words";
 import {
@@ -27,9 +27,12 @@ export function ClaimList({ of }: { of: CaseId }) {
   const place = usePlace();
   const act = useAct();
   const { sayUndoable } = useToasts();
-  const claims = useClaims({ ...place.filter, case: of });
+  const filter = { ...place.filter, case: of };
+  const claims = useClaims(filter);
+  const counted = useClaimCount(filter);
   const rows = useMemo(() => claims.data?.pages.flatMap((page) => page.rows) ?? [], [claims.data]);
-  const total = claims.data?.pages.at(-1)?.total ?? 0;
+  const more = claims.data?.pages.at(-1)?.more ?? false;
+  const total = more ? Math.max(counted.data ?? 0, rows.length) : rows.length;
   const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(NONE);
   const filterField = useRef<HTMLInputElement>(null);
   const at = rows.findIndex(({ id }) => id === place.claim);

@@ -19,7 +19,8 @@ export function SearchBox() {
   const list = useId();
   const wanted = useDeferredValue(text);
   const found = useSearch(wanted, null);
-  const hits = text.trim() ? (found.data ?? []) : [];
+  const hits = text.trim() ? (found.data?.hits ?? []) : [];
+  const corrected = text.trim() ? found.data?.corrected : null;
   const shown = open && text.trim() !== "";
 
   useShortcuts({ "mod+k": () => field.current?.select() });
@@ -83,6 +84,11 @@ export function SearchBox() {
       </div>
       {shown && (
         <div className="search-hits popover">
+          {corrected && (
+            <p className="search-none soft" role="status">
+              {t("search-corrected", { query: corrected })}
+            </p>
+          )}
           <div id={list} role="listbox" aria-label={t("search-hits")}>
             {hits.map((hit, index) => (
               // Keys are the field's: it holds the focus and names the active row.
