@@ -349,12 +349,14 @@ impl Inventor {
                 },
             },
             Change::AddFinding => {
-                // The claim's own block has an exhibit of its case that is no file.
+                // An exhibit of its case that is no file: of two in neighbouring blocks, one is none.
+                let block = target / BLOCK;
                 let within = match Self::case_of(target) {
-                    0 => 0..16,
-                    other => other + 15..other + 16,
+                    0 => 1,
+                    other => other + 15,
                 };
-                let exhibits = within.map(|within| target / BLOCK * (BLOCK / 10) + within);
+                let exhibits = [block, block.checked_sub(1).unwrap_or(1)]
+                    .map(|block| block * (BLOCK / 10) + within);
                 let exhibit = exhibits.into_iter().find(|one| !Self::is_file(*one));
                 Action::AddFinding {
                     id: self.id(Kind::Finding, u64::MAX / 2 + u64::from(number), beyond),

@@ -63,7 +63,7 @@ pub fn measure(made: &Made, copy: &Path, outcome: &mut Outcome) -> Result<()> {
         let to = made.folder.join("backup");
         let shown = |path: &Path| path.display().to_string();
         let times = once(|| {
-            let arguments = ["--library", &shown(&library), "backup", &shown(&to)];
+            let arguments = ["--library", &shown(&library), "backup", "--to", &shown(&to)];
             peers::run(&shown(&docket), &arguments).map(drop)
         })?;
         if to.exists() {
