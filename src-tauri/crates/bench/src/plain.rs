@@ -117,6 +117,8 @@ impl Plain {
         let bytes: i64 = self.0.query_row(
             "SELECT length(action) + length(changeset) + length(by) + length(at) + length(name)
                     + length(id) + length(prev_hash) + length(hash)
+                    + (SELECT coalesce(sum(length(changeset)), 0) FROM journal_parts
+                       WHERE journal_parts.seq = journal.seq)
              FROM journal ORDER BY seq DESC LIMIT 1",
             [],
             |row| row.get(0),
