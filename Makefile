@@ -3,6 +3,8 @@
 LIBRARY ?= $(HOME)/Docket
 DEMO    := target/demo
 KILLS   ?= 1000
+# How many claims there are in the libraries that are measured.
+SIZES   ?= 10000 100000 1000000
 
 # Folders are named too, so that a removed file counts as a change.
 UI_SOURCES := $(shell find ui/src ui/index.html ui/public ui/vite.config.ts ui/tsconfig.json ui/package.json 2>/dev/null)
@@ -15,7 +17,7 @@ ANY_PAGE   := $(if $(wildcard $(UI_PAGE)),,$(UI_PAGE))
 unexport CARGO_TARGET_DIR
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test torture lint format types audit package clean setup-build setup-show release
+.PHONY: help run demo test torture bench lint format types audit package clean setup-build setup-show release
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +38,9 @@ test: setup-show $(UI_PAGE) ## Run every check and every test, those in the real
 torture: setup-build $(ANY_PAGE) ## Kill Docket KILLS=1000 times while it writes, and let its disk fail at every operation
 	cargo build --workspace --locked
 	TORTURE=$(KILLS) cargo test --workspace --locked --test crash -- --nocapture
+
+bench: setup-build ## Measure Docket against its limits and other programs, with SIZES="10000 100000 1000000" claims
+	scripts/bench.sh $(SIZES)
 
 lint: setup-build $(UI_MODULES) $(ANY_PAGE) ## Check formatting, clippy, the page's lint rules and types
 	scripts/test.sh lint

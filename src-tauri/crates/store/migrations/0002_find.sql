@@ -78,6 +78,13 @@ SELECT findings.id AS id, evidence.case_id AS case_id, '' AS head,
 FROM findings JOIN evidence ON evidence.id = findings.evidence_id
 WHERE findings.note <> '' OR coalesce(findings.passage ->> 'exact', '') <> '';
 
+-- What is to be indexed anew before the change is committed. Not at once: FTS5 writes down what it has
+-- gathered at every statement, and things are often touched several times by one change.
+CREATE TABLE search_due (
+    key   INTEGER PRIMARY KEY,
+    kind  TEXT NOT NULL
+) STRICT;
+
 -- Indexing a thing again is asked for by putting its id here; the triggers do the work, so that it is
 -- written once for each kind.
 CREATE VIEW search_again AS SELECT NULL AS kind, NULL AS id;
@@ -86,48 +93,83 @@ BEGIN
     INSERT INTO search_keys (kind, id) SELECT 'claim', new.id
     WHERE EXISTS (SELECT 1 FROM search_claim_texts WHERE id = new.id)
       AND NOT EXISTS (SELECT 1 FROM search_keys WHERE kind = 'claim' AND id = new.id);
-    DELETE FROM search_claim
-    WHERE rowid = (SELECT key FROM search_keys WHERE kind = 'claim' AND id = new.id);
-    INSERT INTO search_claim (rowid, head, body)
-    SELECT (SELECT key FROM search_keys WHERE kind = 'claim' AND id = new.id),
-           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
-    FROM search_claim_texts WHERE id = new.id;
+    INSERT INTO search_due (key, kind) SELECT key, 'claim' FROM search_keys
+    WHERE kind = 'claim' AND id = new.id
+      AND NOT EXISTS (SELECT 1 FROM search_due WHERE search_due.key = search_keys.key);
 END;
 CREATE TRIGGER search_again_source INSTEAD OF INSERT ON search_again WHEN new.kind = 'source'
 BEGIN
     INSERT INTO search_keys (kind, id) SELECT 'source', new.id
     WHERE EXISTS (SELECT 1 FROM search_source_texts WHERE id = new.id)
       AND NOT EXISTS (SELECT 1 FROM search_keys WHERE kind = 'source' AND id = new.id);
-    DELETE FROM search_source
-    WHERE rowid = (SELECT key FROM search_keys WHERE kind = 'source' AND id = new.id);
-    INSERT INTO search_source (rowid, head, body)
-    SELECT (SELECT key FROM search_keys WHERE kind = 'source' AND id = new.id),
-           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
-    FROM search_source_texts WHERE id = new.id;
+    INSERT INTO search_due (key, kind) SELECT key, 'source' FROM search_keys
+    WHERE kind = 'source' AND id = new.id
+      AND NOT EXISTS (SELECT 1 FROM search_due WHERE search_due.key = search_keys.key);
 END;
 CREATE TRIGGER search_again_evidence INSTEAD OF INSERT ON search_again WHEN new.kind = 'evidence'
 BEGIN
     INSERT INTO search_keys (kind, id) SELECT 'evidence', new.id
     WHERE EXISTS (SELECT 1 FROM search_evidence_texts WHERE id = new.id)
       AND NOT EXISTS (SELECT 1 FROM search_keys WHERE kind = 'evidence' AND id = new.id);
-    DELETE FROM search_evidence
-    WHERE rowid = (SELECT key FROM search_keys WHERE kind = 'evidence' AND id = new.id);
-    INSERT INTO search_evidence (rowid, head, body)
-    SELECT (SELECT key FROM search_keys WHERE kind = 'evidence' AND id = new.id),
-           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
-    FROM search_evidence_texts WHERE id = new.id;
+    INSERT INTO search_due (key, kind) SELECT key, 'evidence' FROM search_keys
+    WHERE kind = 'evidence' AND id = new.id
+      AND NOT EXISTS (SELECT 1 FROM search_due WHERE search_due.key = search_keys.key);
 END;
 CREATE TRIGGER search_again_finding INSTEAD OF INSERT ON search_again WHEN new.kind = 'finding'
 BEGIN
     INSERT INTO search_keys (kind, id) SELECT 'finding', new.id
     WHERE EXISTS (SELECT 1 FROM search_finding_texts WHERE id = new.id)
       AND NOT EXISTS (SELECT 1 FROM search_keys WHERE kind = 'finding' AND id = new.id);
-    DELETE FROM search_finding
-    WHERE rowid = (SELECT key FROM search_keys WHERE kind = 'finding' AND id = new.id);
+    INSERT INTO search_due (key, kind) SELECT key, 'finding' FROM search_keys
+    WHERE kind = 'finding' AND id = new.id
+      AND NOT EXISTS (SELECT 1 FROM search_due WHERE search_due.key = search_keys.key);
+END;
+
+-- Indexing what is due is asked for by putting its kind here.
+CREATE VIEW search_now AS SELECT NULL AS kind;
+CREATE TRIGGER search_now_claim INSTEAD OF INSERT ON search_now WHEN new.kind = 'claim'
+BEGIN
+    DELETE FROM search_claim WHERE rowid IN (SELECT key FROM search_due WHERE kind = 'claim');
+    INSERT INTO search_claim (rowid, head, body)
+    SELECT due.key, docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
+    FROM search_due AS due
+    JOIN search_keys ON search_keys.key = due.key
+    JOIN search_claim_texts AS texts ON texts.id = search_keys.id
+    WHERE due.kind = 'claim' ORDER BY due.key;
+    DELETE FROM search_due WHERE kind = 'claim';
+END;
+CREATE TRIGGER search_now_source INSTEAD OF INSERT ON search_now WHEN new.kind = 'source'
+BEGIN
+    DELETE FROM search_source WHERE rowid IN (SELECT key FROM search_due WHERE kind = 'source');
+    INSERT INTO search_source (rowid, head, body)
+    SELECT due.key, docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
+    FROM search_due AS due
+    JOIN search_keys ON search_keys.key = due.key
+    JOIN search_source_texts AS texts ON texts.id = search_keys.id
+    WHERE due.kind = 'source' ORDER BY due.key;
+    DELETE FROM search_due WHERE kind = 'source';
+END;
+CREATE TRIGGER search_now_evidence INSTEAD OF INSERT ON search_now WHEN new.kind = 'evidence'
+BEGIN
+    DELETE FROM search_evidence WHERE rowid IN (SELECT key FROM search_due WHERE kind = 'evidence');
+    INSERT INTO search_evidence (rowid, head, body)
+    SELECT due.key, docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
+    FROM search_due AS due
+    JOIN search_keys ON search_keys.key = due.key
+    JOIN search_evidence_texts AS texts ON texts.id = search_keys.id
+    WHERE due.kind = 'evidence' ORDER BY due.key;
+    DELETE FROM search_due WHERE kind = 'evidence';
+END;
+CREATE TRIGGER search_now_finding INSTEAD OF INSERT ON search_now WHEN new.kind = 'finding'
+BEGIN
+    DELETE FROM search_finding WHERE rowid IN (SELECT key FROM search_due WHERE kind = 'finding');
     INSERT INTO search_finding (rowid, head, body)
-    SELECT (SELECT key FROM search_keys WHERE kind = 'finding' AND id = new.id),
-           docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
-    FROM search_finding_texts WHERE id = new.id;
+    SELECT due.key, docket_fold(head), docket_fold(body) || ' ' || docket_marks(case_id, head)
+    FROM search_due AS due
+    JOIN search_keys ON search_keys.key = due.key
+    JOIN search_finding_texts AS texts ON texts.id = search_keys.id
+    WHERE due.kind = 'finding' ORDER BY due.key;
+    DELETE FROM search_due WHERE kind = 'finding';
 END;
 
 -- What the list of claims filters by, one row a claim. Its state is 4 times the stage (inbox, checking,

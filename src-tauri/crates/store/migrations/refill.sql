@@ -2,6 +2,7 @@
 DELETE FROM claim_facts;
 DELETE FROM claim_lists;
 DELETE FROM list_counts;
+DELETE FROM search_due;
 DELETE FROM search_claim;
 DELETE FROM search_source;
 DELETE FROM search_evidence;
@@ -10,6 +11,7 @@ INSERT INTO search_again (kind, id) SELECT 'claim', id FROM claims ORDER BY id;
 INSERT INTO search_again (kind, id) SELECT 'source', id FROM sources ORDER BY id;
 INSERT INTO search_again (kind, id) SELECT 'evidence', id FROM evidence ORDER BY id;
 INSERT INTO search_again (kind, id) SELECT 'finding', id FROM findings ORDER BY id;
+INSERT INTO search_now (kind) SELECT DISTINCT kind FROM search_due;
 INSERT INTO claim_facts SELECT * FROM claim_facts_now;
 INSERT INTO list_count_by SELECT 4, case_id, 0, count(*) FROM sources GROUP BY case_id;
 INSERT INTO list_count_by SELECT 5, case_id, 0, count(*) FROM evidence GROUP BY case_id;

@@ -16,6 +16,7 @@ mod filter;
 mod findings;
 mod head;
 mod ids;
+mod index;
 mod journal;
 mod matching;
 mod open;

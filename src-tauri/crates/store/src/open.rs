@@ -97,7 +97,7 @@ pub(crate) fn bare(path: &Path) -> Result<Connection, StoreError> {
     let triggers: Vec<String> = conn
         .prepare(
             "SELECT name FROM sqlite_schema WHERE type = 'trigger'
-             AND name NOT LIKE '%keep%file' AND name NOT LIKE 'search_again_%'",
+             AND name NOT LIKE '%keep%file' AND name NOT LIKE 'search_%'",
         )?
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;

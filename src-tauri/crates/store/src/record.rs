@@ -11,7 +11,7 @@ use crate::changed::{TABLES, Touched};
 use crate::column::time_text;
 use crate::journal::{self, Seal, Sealed};
 use crate::undo::{Kind, Target};
-use crate::{Changed, JournalHead, Moment, StoreError};
+use crate::{Changed, JournalHead, Moment, StoreError, index};
 
 /// After so many changed rows, those of the search index and the like included, a part is full:
 /// memory stays at a part, however large the change.
@@ -121,6 +121,7 @@ impl<'c> Writing<'c> {
         if self.first.is_empty() {
             return Ok(Written { entry: None, changed: Changed::default() });
         }
+        index::catch_up(self.conn)?;
         let sealed = self.header.sealed(&self.first);
         let hash = match self.further {
             Some((_, seal)) => seal.hash(),

@@ -11,7 +11,7 @@ use crate::changed::TABLES;
 use crate::head::HeadFile;
 use crate::journal::{self, START, Seal, Sealed};
 use crate::open::{FORMAT, add_functions, at_rest, format};
-use crate::{JournalHead, Moment, Store, StoreError, verify};
+use crate::{JournalHead, Moment, Store, StoreError, index, verify};
 
 /// So many entries are written between two commits.
 const TOGETHER: u64 = 1_000;
@@ -63,10 +63,12 @@ impl Store {
             salvaged.from_backups += u64::from(source > 0 || !from_damaged);
             progress(seq);
             if seq.is_multiple_of(TOGETHER) {
+                index::catch_up(&store.conn)?;
                 store.conn.execute_batch("COMMIT")?;
             }
         }
         if !store.conn.is_autocommit() {
+            index::catch_up(&store.conn)?;
             store.conn.execute_batch("COMMIT")?;
         }
         salvaged.entries = tip.entries;

@@ -98,6 +98,11 @@ pub(super) fn lists_and_index(
             damage.push(Damage::new("search_index", place, wrong.trim_end()));
         }
     }
+    let due: i64 = conn.query_row("SELECT count(*) FROM search_due", [], |row| row.get(0))?;
+    if due > 0 {
+        let message = format!("{due} things were changed and not indexed again.");
+        damage.push(Damage::new("search_index", "search_due", message));
+    }
     for table in ["claim_facts", "claim_lists", "list_counts"] {
         let differing: i64 = conn.query_row(
             &format!(
@@ -135,6 +140,7 @@ pub(super) fn search_words(
     ] {
         replayed.execute_batch(&format!(
             "INSERT INTO main.search_again (kind, id) SELECT '{kind}', id FROM main.{table};
+             INSERT INTO main.search_now (kind) VALUES ('{kind}');
              CREATE VIRTUAL TABLE temp.expected USING fts5vocab (main, search_{kind}, instance);
              CREATE VIRTUAL TABLE temp.found USING fts5vocab (library, search_{kind}, instance);"
         ))?;
