@@ -33,9 +33,9 @@ const TOLD: usize = 1_000;
 pub(crate) struct Touched(BTreeMap<String, BTreeSet<Uuid>>);
 
 impl Touched {
-    /// Adds what a compressed changeset touched.
-    pub(crate) fn add(&mut self, changeset: &[u8]) -> Result<(), StoreError> {
-        each_change(changeset, |table, item| {
+    /// Adds what a changeset touched.
+    pub(crate) fn add(&mut self, mut changeset: impl Read) -> Result<(), StoreError> {
+        each_in(&mut changeset, |table, item| {
             if !self.0.contains_key(table) {
                 self.0.insert(table.to_owned(), BTreeSet::new());
             }
@@ -58,13 +58,18 @@ impl Touched {
     }
 }
 
-/// Calls `each` with the table and the change, until it answers false.
+/// Calls `each` with the table and the change of a compressed changeset, until it answers false.
 pub(crate) fn each_change(
     changeset: &[u8],
+    each: impl FnMut(&str, &ChangesetItem) -> Result<bool, StoreError>,
+) -> Result<(), StoreError> {
+    each_in(&mut zstd::Decoder::with_buffer(changeset)?, each)
+}
+
+fn each_in(
+    input: &mut dyn Read,
     mut each: impl FnMut(&str, &ChangesetItem) -> Result<bool, StoreError>,
 ) -> Result<(), StoreError> {
-    let mut plain = zstd::Decoder::with_buffer(changeset)?;
-    let input: &mut dyn Read = &mut plain;
     let mut changes = ChangesetIter::start_strm(&input)?;
     while let Some(item) = changes.next()? {
         let op = item.op()?;

@@ -15,7 +15,7 @@ pub(crate) const START: Sha256 = Sha256([0; 32]);
 
 /// In the action that people read, longer texts and lists are cut: the changeset has all of it.
 const LONG_TEXT: usize = 1_000;
-const LONG_LIST: usize = 100;
+const LONG_LIST: usize = 20;
 
 /// Everything that an entry's hash covers, in the order that it is hashed; of a change in parts, the
 /// first.

@@ -136,14 +136,11 @@ impl<'c> Writing<'c> {
     }
 
     fn cut(&mut self) -> Result<(), StoreError> {
-        let mut compressed = zstd::Encoder::new(Vec::new(), zstd::DEFAULT_COMPRESSION_LEVEL)?;
-        let mut changes = Counted { count: 0, to: &mut compressed };
+        let mut changes = Changes::Plain(Vec::new());
         self.session.changeset_strm(&mut changes)?;
-        if changes.count == 0 {
+        let Some(part) = changes.compressed(&mut self.touched)? else {
             return Ok(());
-        }
-        let part = compressed.finish()?;
-        self.touched.add(&part)?;
+        };
         if self.first.is_empty() {
             self.first = part;
             return Ok(());
@@ -166,19 +163,53 @@ fn session(conn: &Connection) -> Result<Session<'_>, StoreError> {
     Ok(session)
 }
 
-struct Counted<W> {
-    count: usize,
-    to: W,
+/// Changes of more bytes are compressed while they come.
+const LONG: usize = 1 << 20;
+
+/// A changeset on its way into the journal. Most are of a few hundred bytes, for which to set up the
+/// compression of a stream would take longer than all else.
+enum Changes {
+    Plain(Vec<u8>),
+    Stream(zstd::Encoder<'static, Vec<u8>>),
 }
 
-impl<W: Write> Write for Counted<W> {
+impl Changes {
+    /// The compressed changeset, none when there are no changes; and notes what was touched.
+    fn compressed(self, touched: &mut Touched) -> Result<Option<Vec<u8>>, StoreError> {
+        match self {
+            Self::Plain(plain) if plain.is_empty() => Ok(None),
+            Self::Plain(plain) => {
+                touched.add(plain.as_slice())?;
+                Ok(Some(zstd::bulk::compress(&plain, zstd::DEFAULT_COMPRESSION_LEVEL)?))
+            }
+            Self::Stream(stream) => {
+                let part = stream.finish()?;
+                touched.add(zstd::Decoder::with_buffer(part.as_slice())?)?;
+                Ok(Some(part))
+            }
+        }
+    }
+}
+
+impl Write for Changes {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.to.write(bytes)?;
-        self.count += written;
-        Ok(written)
+        if let Self::Plain(plain) = self
+            && plain.len() + bytes.len() > LONG
+        {
+            let mut stream = zstd::Encoder::new(Vec::new(), zstd::DEFAULT_COMPRESSION_LEVEL)?;
+            stream.write_all(plain)?;
+            *self = Self::Stream(stream);
+        }
+        match self {
+            Self::Plain(plain) => plain.write(bytes),
+            Self::Stream(stream) => stream.write(bytes),
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.to.flush()
+        match self {
+            Self::Plain(_) => Ok(()),
+            Self::Stream(stream) => stream.flush(),
+        }
     }
 }
