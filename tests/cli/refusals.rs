@@ -321,7 +321,7 @@ fn damage_has_an_exit_code_of_its_own() {
     assert_eq!(found["damage"][0]["code"], "file_altered");
     let answer = docket.run(["verify"]);
     assert_eq!(answer.code, 3);
-    assert!(answer.out.contains(&sha256) && answer.err.contains("Keep a copy"), "{answer:?}");
+    assert!(answer.out.contains(&sha256) && answer.err.contains("docket repair"), "{answer:?}");
 
     let database = docket.library().join("docket.db");
     fs::write(&database, "This is no database, however it is looked at. ".repeat(200)).unwrap();

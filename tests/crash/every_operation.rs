@@ -75,6 +75,8 @@ commands! {
     bringing_in_the_sample: "sample",
     undoing: "undo",
     writing_reports: "report",
+    backing_up: "backup",
+    compacting: "compact",
 }
 
 /// Another program has the library open, so that what is committed is not folded into the database

@@ -23,5 +23,7 @@ mod disk;
 mod every_operation;
 #[cfg(all(target_os = "linux", target_pointer_width = "64"))]
 mod faults;
+#[cfg(all(target_os = "linux", target_pointer_width = "64"))]
+mod repair;
 #[cfg(unix)]
 mod sleep;

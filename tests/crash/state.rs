@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use docket_desk::Desk;
 use docket_desk::domain::{EntryId, Sha256};
 use docket_desk::store::{
-    CaseRow, ClaimFilter, ClaimView, EvidenceView, Page, PersonRow, SourceView,
+    CaseRow, ClaimFilter, ClaimView, EvidenceView, Page, PersonRow, SourceView, Store,
 };
 use serde_json::{Value, json};
 
@@ -147,7 +147,15 @@ fn left_behind(docket: &Docket) -> Result<Vec<PathBuf>, String> {
     drop(desk);
     let expected = |path: &Path| {
         let name = path.to_string_lossy();
-        matches!(&*name, "docket.db" | "evidence/incoming/lock") || kept.iter().any(|it| it == path)
+        if let Some(of_backups) = name.strip_prefix("backups/") {
+            // What a killed backup leaves has a name of its own, and goes with the next.
+            return matches!(of_backups, "backup.lock" | "new.part" | "evidence/new.part")
+                || of_backups.starts_with("new.part-")
+                || is_backup(path, &library)
+                || kept.iter().any(|it| library.join("backups").join(it) == library.join(path));
+        }
+        // A repair keeps what was damaged.
+        name.starts_with("damaged/") || OWN.contains(&&*name) || kept.iter().any(|it| it == path)
     };
     left.retain(|path| !expected(path.strip_prefix(&library).unwrap_or(path)));
     let reports = docket.place("reports");
@@ -156,6 +164,19 @@ fn left_behind(docket: &Docket) -> Result<Vec<PathBuf>, String> {
         left.extend(written.into_iter().filter(|path| !is_passing(path) && !is_whole(path)));
     }
     Ok(left)
+}
+
+/// What Docket has in a library besides evidence and backups.
+const OWN: [&str; 5] =
+    ["docket.db", "docket.head", "docket.lock", "docket.open", "evidence/incoming/lock"];
+
+/// Whether it is a backup's database, and whole: only those have such names.
+fn is_backup(path: &Path, library: &Path) -> bool {
+    let is_database = path.extension().is_some_and(|ending| ending == "db");
+    is_database
+        && Store::open_backup(&library.join(path))
+            .and_then(|store| store.check_backup(|_, _| std::ops::ControlFlow::Continue(())))
+            .is_ok()
 }
 
 /// Whether it has a name that nobody takes for a report's.

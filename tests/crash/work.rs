@@ -3,10 +3,12 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use docket_desk::domain::{Case, Claim, Sha256};
-use docket_desk::{Attachment, ClaimDraft, Desk, Moment};
+use docket_desk::store::Store;
+use docket_desk::{Attachment, ClaimDraft, Desk, DeskError, Moment, backups_folder, backups_in};
 use serde_json::Value;
 
 use crate::args;
@@ -46,6 +48,10 @@ pub const WORK: &[Work] = &[
     alone("undo", undo),
     alone("redo", redo),
     alone("report", report),
+    together("backup", backup),
+    alone("restore", restore),
+    alone("compact", compact),
+    alone("repair", repair),
 ];
 
 pub fn work(name: &str) -> &'static Work {
@@ -330,4 +336,41 @@ fn report(now: &mut Now<'_>) -> Option<Plan> {
         })
     });
     Some(Plan { arguments: arguments.into(), entries: 0, there })
+}
+
+/// What is acknowledged is a whole backup.
+fn backup(now: &mut Now<'_>) -> Option<Plan> {
+    now.content.cases.first()?;
+    let there: There = Box::new(|_, said| {
+        said.is_none_or(|said| {
+            let path = said["backup"]["path"].as_str().unwrap();
+            Store::open_backup(path.as_ref())
+                .is_ok_and(|copy| copy.check_backup(|_, _| ControlFlow::Continue(())).is_ok())
+        })
+    });
+    Some(Plan { arguments: args!["backup"].into(), entries: 0, there })
+}
+
+/// The newest backup to a new place, which is a sound library once that is acknowledged.
+fn restore(now: &mut Now<'_>) -> Option<Plan> {
+    let newest = backups_in(&backups_folder(&now.docket.library())).ok()?.into_iter().next()?;
+    let place = now.docket.place(&now.mark());
+    let restored = place.clone();
+    let there: There = Box::new(move |_, said| {
+        let is_sound = || {
+            let desk = Desk::open(&restored)?;
+            Ok::<_, DeskError>(desk.verify(|_, _, _| ControlFlow::Continue(()))?.damage.is_empty())
+        };
+        said.is_none() || is_sound().unwrap_or(false)
+    });
+    Some(Plan { arguments: args!["restore", newest.name, place].into(), entries: 0, there })
+}
+
+fn compact(_: &mut Now<'_>) -> Option<Plan> {
+    Some(Plan { arguments: args!["compact"].into(), entries: 0, there: Box::new(|_, _| true) })
+}
+
+/// Of a library that is sound: it is looked through and left as it is.
+fn repair(_: &mut Now<'_>) -> Option<Plan> {
+    Some(Plan { arguments: args!["repair"].into(), entries: 0, there: Box::new(|_, _| true) })
 }

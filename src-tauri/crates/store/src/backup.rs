@@ -270,7 +270,13 @@ fn write(
 }
 
 fn lock_file(folder: &Path) -> Result<File, StoreError> {
-    fs::create_dir_all(folder)?;
+    if !folder.is_dir() {
+        fs::create_dir_all(folder)?;
+        // What is made to last in it must not go with the folder itself.
+        if let Some(above) = folder.parent().filter(|above| !above.as_os_str().is_empty()) {
+            sync_folder(above)?;
+        }
+    }
     let path = folder.join(LOCK);
     Ok(OpenOptions::new().create(true).truncate(false).write(true).open(path)?)
 }

@@ -6,14 +6,14 @@ use std::io::Read;
 use std::path::Path;
 
 use rusqlite::functions::FunctionFlags;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
 use crate::turn::{PATIENCE, Turns};
 use crate::{StoreError, backup};
 
 /// Marks a file as Docket's: "Dckt" in ASCII, in SQLite's `application_id`.
-const APPLICATION: i32 = 0x4463_6b74;
+const APPLICATION: i64 = 0x4463_6b74;
 
 /// The log of a bulk change may become as long as the library; no need to keep it so.
 const LOG: i64 = 64 << 20;
@@ -146,28 +146,30 @@ fn refuse_from_outside(path: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error.into()),
     }
-    let foreign = || StoreError::NotALibrary { path: path.to_owned() };
+    match said_of_itself(path) {
+        Ok((version, APPLICATION, _)) => refuse_newer(version),
+        // Docket died before it had written anything, or in its first migration.
+        Ok((0, 0, 0 | 1)) => Ok(()),
+        Ok(_) => Err(StoreError::NotALibrary { path: path.to_owned() }),
+        Err(error) => match error.sqlite_error_code() {
+            // The power went while the first page was written: SQLite takes that back.
+            Some(ErrorCode::NotADatabase) if is_unfinished(path)? => Ok(()),
+            Some(ErrorCode::NotADatabase) => Err(StoreError::NotALibrary { path: path.to_owned() }),
+            // Without its log it may look damaged, and be whole with it: that shows when it is opened.
+            Some(ErrorCode::DatabaseCorrupt) => Ok(()),
+            _ => Err(error.into()),
+        },
+    }
+}
+
+/// The format, the mark and the number of pages that the file says it has.
+fn said_of_itself(path: &Path) -> Result<(i64, i64, i64), rusqlite::Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_URI;
     let looked = Connection::open_with_flags(unchanging(path), flags)?;
-    let number = |pragma| looked.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
-    let told = |error: rusqlite::Error| match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => foreign(),
-        _ => StoreError::from(error),
-    };
-    let version = match number("user_version") {
-        // The power went while the first page was written: SQLite takes that back.
-        Err(_) if is_unfinished(path)? => return Ok(()),
-        other => other.map_err(told)?,
-    };
-    let application = number("application_id").map_err(told)?;
-    if application == i64::from(APPLICATION) {
-        return refuse_newer(version);
-    }
-    // Docket died before it had written anything, or in its first migration.
-    let unmarked = version == 0 && application == 0 && number("page_count").map_err(told)? <= 1;
-    if unmarked { Ok(()) } else { Err(foreign()) }
+    let number = |pragma| looked.pragma_query_value(None, pragma, |row| row.get(0));
+    Ok((number("user_version")?, number("application_id")?, number("page_count")?))
 }
 
 /// The path as a URI that tells SQLite to take no lock and to look for no log
