@@ -2,7 +2,6 @@
 
 use docket_domain::{
     Action, Case, CaseId, ClaimId, Person, PersonId, Relation, RelationId, Stage, Verdict,
-    fold_query,
 };
 
 use crate::moment::Ids;
@@ -68,9 +67,7 @@ impl Desk {
         if name.is_empty() {
             return Ok((None, None));
         }
-        let asked = fold_query(name);
-        let known =
-            self.read().persons()?.into_iter().find(|row| fold_query(&row.person.name) == asked);
+        let known = self.read().persons()?.into_iter().find(|row| row.person.is_called(name));
         if let Some(known) = known {
             return Ok((Some(known.id), None));
         }

@@ -9,6 +9,9 @@ use super::Backup;
 /// All that are no older than this stay, and the newest may be as old before another is due.
 const A_DAY: TimeDelta = TimeDelta::hours(24);
 
+/// For so long a backup will do before much is brought in.
+const AN_HOUR: TimeDelta = TimeDelta::hours(1);
+
 /// For so long the newest of each day stays; after that, the newest of each month.
 const DAILY: TimeDelta = TimeDelta::days(30);
 
@@ -35,9 +38,20 @@ pub(super) fn kept(stamps: &[DateTime<Utc>], now: DateTime<Utc>) -> BTreeSet<Dat
 }
 
 /// Whether a backup is due of a library whose journal has `entries` entries: no backup has all of
-/// them, and none is of about this time. One of a distant future says nothing: a clock was wrong.
+/// them, and none is of about this time.
 pub(super) fn is_due(backups: &[Backup], entries: u64, now: DateTime<Utc>) -> bool {
-    let fresh = |one: &Backup| (now - one.at).abs() < A_DAY;
+    is_due_after(A_DAY, backups, entries, now)
+}
+
+/// Whether one is due before much is brought in at once. What is brought in in several goes needs no
+/// backup before each: they would take longer than all else.
+pub(super) fn is_due_before_much(backups: &[Backup], entries: u64, now: DateTime<Utc>) -> bool {
+    is_due_after(AN_HOUR, backups, entries, now)
+}
+
+/// One of a distant future says nothing: a clock was wrong.
+fn is_due_after(age: TimeDelta, backups: &[Backup], entries: u64, now: DateTime<Utc>) -> bool {
+    let fresh = |one: &Backup| (now - one.at).abs() < age;
     entries > 0 && !backups.iter().any(|one| one.entries == entries || fresh(one))
 }
 

@@ -131,7 +131,7 @@ impl Desk {
         Ok(Some(made))
     }
 
-    /// Makes a backup if this action is a big one and no backup has what there is.
+    /// Makes a backup if this action is a big one and none was made within the last hour.
     pub(crate) fn back_up_before(
         &self,
         action: &Action,
@@ -141,7 +141,7 @@ impl Desk {
             return Ok(());
         }
         let entries = self.read().journal_head()?.entries;
-        if entries == 0 || self.backups()?.iter().any(|one| one.entries == entries) {
+        if !age::is_due_before_much(&self.backups()?, entries, moment.at.to_utc()) {
             return Ok(());
         }
         let folder = BackupFolder::lock(&backups_folder(self.dir()))?;
