@@ -32,6 +32,21 @@ fn an_undamaged_locker_verifies() {
 }
 
 #[test]
+fn every_flipped_bit_of_a_file_is_found() {
+    let room = Room::new();
+    let bytes = b"Closed on Tuesday, the log says, and not on Monday.";
+    let file = kept(&room, "log.txt", bytes);
+    for bit in 0..bytes.len() * 8 {
+        let mut flipped = bytes.to_vec();
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        room.tamper(&file.sha256, &flipped);
+        let damages = room.locker.verify([(file.sha256, file.size)], quietly).unwrap();
+        let found = Sha256::of(&flipped);
+        assert_eq!(damages, [Damage::Altered { sha256: file.sha256, found }], "bit {bit}");
+    }
+}
+
+#[test]
 fn every_damage_is_found_and_named() {
     let room = Room::new();
     let whole = kept(&room, "whole", b"whole");

@@ -89,6 +89,11 @@ fn noticed(path: &Path) -> bool {
     }
 }
 
+/// Whether the tests may take their time.
+fn is_torture() -> bool {
+    std::env::var_os("TORTURE").is_some()
+}
+
 /// Each byte that is looked at is changed in one bit. Unnoticed may stay only what changes nothing
 /// that the library says: a database has bytes that hold nothing.
 #[test]
@@ -97,9 +102,8 @@ fn a_flipped_bit_is_noticed_or_holds_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let said = everything(&put(dir.path(), &database, &head)).unwrap();
     assert!(!noticed(&dir.path().join("docket.db")));
-    // All of them take minutes; a prime step meets every kind of place.
-    let all = std::env::var_os("TORTURE").is_some();
-    let step = if all { 1 } else { 997 };
+    // All of them take hours; a prime step meets every kind of place.
+    let step = if is_torture() { 31 } else { 997 };
     let (mut found, mut empty) = (0, 0);
     for at in (0..database.len()).step_by(step) {
         let mut flipped = database.clone();
@@ -118,31 +122,40 @@ fn a_flipped_bit_is_noticed_or_holds_nothing() {
     assert!(found > 0);
 }
 
+/// Of one entry some bytes of each field; for torture, all bytes of all entries.
 #[test]
 fn every_flipped_bit_of_the_journal_is_noticed() {
+    const BLOBS: [&str; 6] = ["id", "undoes", "root", "changeset", "prev_hash", "hash"];
+    const TEXTS: [&str; 6] = ["at", "by", "device", "kind", "name", "action"];
     let library = worked_in();
+    let entries = library.store.journal_head().unwrap().entries;
     let conn = unguarded(&library.path());
     let unguarded = library.store.verify(|_, _| {}).unwrap();
     let mut flips = 0;
-    for column in ["at", "by", "device", "kind", "name", "action", "changeset", "prev_hash", "hash"]
-    {
-        let value = format!("SELECT CAST({column} AS BLOB) FROM journal WHERE seq = 6");
-        let bytes: Vec<u8> = conn.query_row(&value, [], |row| row.get(0)).unwrap();
-        let step = if std::env::var_os("TORTURE").is_some() { 1 } else { 1 + bytes.len() / 16 };
-        for at in (0..bytes.len()).step_by(step) {
-            let mut flipped = bytes.clone();
-            flipped[at] ^= 1 << (at % 7);
-            let kind =
-                if ["changeset", "prev_hash", "hash"].contains(&column) { "BLOB" } else { "TEXT" };
-            let set = format!("UPDATE journal SET {column} = CAST(? AS {kind}) WHERE seq = 6");
-            conn.execute(&set, [&flipped]).unwrap();
-            assert_ne!(library.store.verify(|_, _| {}).unwrap(), unguarded, "{column}, byte {at}");
-            conn.execute(&set, [&bytes]).unwrap();
-            flips += 1;
+    for seq in if is_torture() { 1..=entries } else { entries..=entries } {
+        for column in BLOBS.iter().chain(&TEXTS) {
+            let value = format!(
+                "SELECT CAST(coalesce({column}, '') AS BLOB) FROM journal WHERE seq = {seq}"
+            );
+            let bytes: Vec<u8> = conn.query_row(&value, [], |row| row.get(0)).unwrap();
+            let step = if is_torture() { 1 } else { 1 + bytes.len() / 16 };
+            let kind = if BLOBS.contains(column) { "BLOB" } else { "TEXT" };
+            let set = format!("UPDATE journal SET {column} = CAST(? AS {kind}) WHERE seq = {seq}");
+            for at in (0..bytes.len()).step_by(step) {
+                let mut flipped = bytes.clone();
+                flipped[at] ^= 1 << (at % 7);
+                conn.execute(&set, [&flipped]).unwrap();
+                let damage = library.store.verify(|_, _| {}).unwrap();
+                assert_ne!(damage, unguarded, "entry {seq}, {column}, byte {at}");
+                flips += 1;
+            }
+            if !bytes.is_empty() {
+                conn.execute(&set, [&bytes]).unwrap();
+            }
         }
     }
     assert_eq!(library.store.verify(|_, _| {}).unwrap(), unguarded);
-    println!("all of {flips} flipped bytes of an entry were noticed");
+    println!("all of {flips} flipped bytes of the journal were noticed");
 }
 
 #[test]
@@ -277,5 +290,37 @@ proptest! {
         if with_backup {
             prop_assert_eq!(new.content(), before);
         }
+    }
+
+    /// Whatever stands in the place of a change, it is told as damage; nothing panics or hangs.
+    #[test]
+    fn no_bytes_are_taken_for_a_change(
+        noise in proptest::collection::vec(any::<u8>(), 0..400),
+        flips in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>()), 1..6),
+        seq in 1_i64..=11,
+        how in 0..3_u8,
+    ) {
+        let library = worked_in();
+        let conn = unguarded(&library.path());
+        let read = "SELECT changeset FROM journal WHERE seq = ?";
+        let changeset: Vec<u8> = conn.query_row(read, [seq], |row| row.get(0)).unwrap();
+        let mut plain = zstd::decode_all(changeset.as_slice()).unwrap();
+        let put = match how {
+            // Not compressed at all, compressed noise, and a change that is nearly right.
+            0 => noise,
+            1 => zstd::encode_all(noise.as_slice(), 3).unwrap(),
+            _ => {
+                for (at, bits) in flips {
+                    let at = at.index(plain.len());
+                    plain[at] ^= bits;
+                }
+                zstd::encode_all(plain.as_slice(), 3).unwrap()
+            }
+        };
+        prop_assume!(put != changeset);
+        conn.execute("UPDATE journal SET changeset = ? WHERE seq = ?", rusqlite::params![put, seq])
+            .unwrap();
+        let damage = library.store.verify(|_, _| {}).unwrap();
+        prop_assert!(damage.iter().any(|one| one.code == "entry_altered"), "{:?}", damage);
     }
 }
