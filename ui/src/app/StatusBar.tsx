@@ -64,10 +64,12 @@ export function StatusBar() {
               </li>
             ))}
           </ul>
-          <Repair
-            onDone={({ left }) => setChecked(left.length > 0 && checked ? { ...checked, damage: left } : null)}
-          />
         </details>
+      )}
+      {damage.length > 0 && checked && (
+        <Repair
+          onDone={({ left }) => setChecked(left.length > 0 ? { ...checked, damage: left } : null)}
+        />
       )}
     </footer>
   );

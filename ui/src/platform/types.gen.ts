@@ -1093,7 +1093,7 @@ undo: UndoState,
  */
 sample: CaseId | null, 
 /**
- * Its newest backup.
+ * Its newest backup that has its files of evidence too.
  */
 backup: Backup | null, 
 /**

@@ -69,6 +69,11 @@ pub enum BackupReason {
 }
 
 impl BackupReason {
+    /// Whether the files of evidence were put beside it. Before a migration the database alone is kept.
+    pub(crate) const fn has_files(self) -> bool {
+        !matches!(self, Self::Migration)
+    }
+
     /// Whether it goes when it is old.
     const fn is_passing(self) -> bool {
         matches!(self, Self::Start | Self::Import)

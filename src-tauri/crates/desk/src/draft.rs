@@ -201,7 +201,7 @@ pub struct LibraryStatus {
     pub undo: UndoState,
     /// The sample case, if it is there.
     pub sample: Option<CaseId>,
-    /// Its newest backup.
+    /// Its newest backup that has its files of evidence too.
     pub backup: Option<Backup>,
     /// Why the last backup is not as it should be, or was not made.
     pub backup_trouble: Option<String>,

@@ -159,7 +159,11 @@ impl Desk {
             head: store.journal_head()?,
             undo: store.undo_state()?,
             sample: store.sample_case()?,
-            backup: self.backups().unwrap_or_default().into_iter().next(),
+            backup: self
+                .backups()
+                .unwrap_or_default()
+                .into_iter()
+                .find(|one| one.reason.has_files()),
             backup_trouble: self.backup_trouble(),
             warnings: self.warnings.clone(),
         })

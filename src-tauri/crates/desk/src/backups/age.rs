@@ -49,10 +49,11 @@ pub(super) fn is_due_before_much(backups: &[Backup], entries: u64, now: DateTime
     is_due_after(AN_HOUR, backups, entries, now)
 }
 
-/// One of a distant future says nothing: a clock was wrong.
+/// One of a distant future says nothing: a clock was wrong. Nor does one without files of evidence.
 fn is_due_after(age: TimeDelta, backups: &[Backup], entries: u64, now: DateTime<Utc>) -> bool {
-    let fresh = |one: &Backup| (now - one.at).abs() < age;
-    entries > 0 && !backups.iter().any(|one| one.entries == entries || fresh(one))
+    let will_do = |one: &Backup| one.entries == entries || (now - one.at).abs() < age;
+    let mut whole = backups.iter().filter(|one| one.reason.has_files());
+    entries > 0 && !whole.any(will_do)
 }
 
 #[cfg(test)]
@@ -128,6 +129,8 @@ mod tests {
         let yesterday = backup("2026-01-11T08:00:00Z", 5);
         assert!(is_due(std::slice::from_ref(&yesterday), 6, now));
         assert!(!is_due(std::slice::from_ref(&yesterday), 5, now), "nothing new");
+        let bare = Backup { reason: BackupReason::Migration, ..yesterday.clone() };
+        assert!(is_due(&[bare], 5, now), "no files beside it");
         assert!(!is_due(&[yesterday.clone(), backup("2026-01-12T08:00:00Z", 6)], 7, now));
         // A clock that ran years ahead once must not put an end to backups.
         assert!(is_due(&[yesterday, backup("2031-05-01T08:00:00Z", 6)], 7, now));
