@@ -31,6 +31,8 @@ pub fn filters(inventor: &Inventor) -> Vec<(&'static str, ClaimFilter)> {
     let none = ClaimFilter::default;
     let case = Some(inventor.case_id(0));
     let rare = || inventor.tag(15);
+    // Somebody who has at least this claim, however small the library is.
+    let last = inventor.claim(inventor.claims - 1);
     vec![
         ("all claims", none()),
         ("case", ClaimFilter { case, ..none() }),
@@ -44,7 +46,7 @@ pub fn filters(inventor: &Inventor) -> Vec<(&'static str, ClaimFilter)> {
         ("uncommon tag", ClaimFilter { tag: Some(rare()), ..none() }),
         ("tag of 20 claims", ClaimFilter { tag: Some(RARE_TAG.to_owned()), ..none() }),
         ("busy claimant", ClaimFilter { claimant: Some(inventor.person_id(0)), ..none() }),
-        ("claimant", ClaimFilter { claimant: Some(inventor.person_id(400)), ..none() }),
+        ("claimant", ClaimFilter { claimant: last.claim.claimant, ..none() }),
         (
             "case, stage, verdict and tag",
             ClaimFilter {

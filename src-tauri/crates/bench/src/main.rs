@@ -139,7 +139,10 @@ mod tests {
         let copy = folder.path().join("copy");
         peers::copy(&made.library(), &copy).unwrap();
         change::measure(&made, &copy, &mut outcome).unwrap();
-        for (act, many) in [("plain stage", 100), ("stage", 100), ("undo", 0), ("tag", 200)] {
+        // Docket works on none whose triggers were taken away.
+        let copy = folder.path().join("another copy");
+        peers::copy(&made.library(), &copy).unwrap();
+        for (act, many) in [("stage", 100), ("undo", 0), ("tag", 200), ("plain stage", 100)] {
             bulk::act(&copy, 200, act, many).unwrap();
         }
         let page = outcome.page();

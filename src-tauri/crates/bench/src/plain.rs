@@ -12,7 +12,10 @@ use crate::Result;
 
 /// A connection with the settings that Docket uses.
 #[derive(Debug)]
-pub struct Plain(Connection);
+pub struct Plain(Connection, Indexed);
+
+/// Whether what is changed is indexed.
+type Indexed = bool;
 
 impl Plain {
     pub fn open(database: &Path) -> Result<Self> {
@@ -32,11 +35,12 @@ impl Plain {
             // As long as the store's own, and as dear; nobody searches for what is changed here.
             Ok(format!("\u{e001}{} \u{e002} \u{e003}{}", case.simple(), &digest[..8]))
         })?;
-        Ok(Self(conn))
+        Ok(Self(conn, true))
     }
 
     /// Takes the search index out of the way: its triggers. What is changed afterwards is not found.
-    pub fn without_search(&self) -> Result<()> {
+    pub fn without_search(&mut self) -> Result<()> {
+        self.1 = false;
         let triggers: Vec<String> = self
             .0
             .prepare(
@@ -55,6 +59,12 @@ impl Plain {
     fn transact(&mut self, change: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> Result<()> {
         let tx = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
         change(&tx)?;
+        if self.1 {
+            tx.prepare_cached(
+                "INSERT INTO search_now (kind) SELECT DISTINCT kind FROM search_due",
+            )?
+            .execute([])?;
+        }
         tx.commit()?;
         Ok(())
     }
