@@ -44,14 +44,18 @@ impl Store {
         moment: Moment<'_>,
         mut progress: impl FnMut(u64),
     ) -> Result<Salvaged, StoreError> {
-        let damaged_tables = look_into(damaged).ok();
+        // It was just copied, and so can be read: a disk that fails now is no reason to do without it.
+        let damaged_tables = match look_into(damaged) {
+            Err(error) if !is_unfit(&error) => return Err(error),
+            looked => looked.ok(),
+        };
         let from_damaged = damaged_tables.is_some();
         let backups = backups.iter().filter_map(|path| at_rest(path).ok());
         let readable: Vec<Connection> = damaged_tables.into_iter().chain(backups).collect();
         let mut store = Self::open(into)?;
         let mut salvaged = Salvaged::default();
         let mut tip = JournalHead { entries: 0, hash: START };
-        while let Some((source, hash)) = next_entry(&readable, tip) {
+        while let Some((source, hash)) = next_entry(&readable, from_damaged, tip)? {
             if store.conn.is_autocommit() {
                 store.conn.execute_batch("BEGIN IMMEDIATE")?;
             }
@@ -104,10 +108,11 @@ impl Store {
             for table in TABLES {
                 let Ok(copy) = Copying::of(table, tables, conn) else { continue };
                 each_row(tables, &copy, |values| {
-                    match copy.put(conn, values) {
+                    match copy.put(conn, values).map_err(StoreError::from) {
                         Ok(0) => {}
                         Ok(_) => kept += 1,
-                        Err(_) => lost += 1,
+                        Err(error) if is_unfit(&error) => lost += 1,
+                        Err(error) => return Err(error),
                     }
                     writing.breathe()
                 })?;
@@ -135,9 +140,16 @@ fn known(conn: Connection) -> Result<Connection, StoreError> {
 }
 
 /// The first of the databases that has the entry after `tip`, sound and chained to it; with its hash.
-fn next_entry(readable: &[Connection], tip: JournalHead) -> Option<(usize, Sha256)> {
+///
+/// # Errors
+/// When the first is the damaged one and the disk fails while it is read.
+fn next_entry(
+    readable: &[Connection],
+    from_damaged: bool,
+    tip: JournalHead,
+) -> Result<Option<(usize, Sha256)>, StoreError> {
     let seq = (tip.entries + 1).cast_signed();
-    readable.iter().enumerate().find_map(|(at, conn)| {
+    for (at, conn) in readable.iter().enumerate() {
         let hash = with_entry(conn, seq, |entry, hash| {
             let mut seal = Seal::of(entry);
             parts(conn, seq, |part| {
@@ -146,8 +158,14 @@ fn next_entry(readable: &[Connection], tip: JournalHead) -> Option<(usize, Sha25
             })?;
             Ok((entry.prev_hash == tip.hash && seal.hash() == hash).then_some(hash))
         });
-        Some((at, hash.ok()??))
-    })
+        match hash {
+            Ok(Some(hash)) => return Ok(Some((at, hash))),
+            Err(error) if at == 0 && from_damaged && !is_unfit(&error) => return Err(error),
+            // Not there, altered, or a backup that can't be read.
+            Ok(None) | Err(_) => {}
+        }
+    }
+    Ok(None)
 }
 
 /// Calls `with` for the entry and the hash that it has.
@@ -195,12 +213,21 @@ fn copy_entry(from: &Connection, to: &Connection, seq: u64) -> Result<bool, Stor
             to.execute_batch("RELEASE entry")?;
             Ok(true)
         }
-        Err(StoreError::DiskFull) => Err(StoreError::DiskFull),
-        Err(_) => {
+        Err(error) if is_unfit(&error) => {
             to.execute_batch("ROLLBACK TO entry; RELEASE entry")?;
             Ok(false)
         }
+        // It is the new database that fails: to go on without the entry would be to lose it.
+        Err(error) => Err(error),
     }
+}
+
+/// Whether what was read is to blame, and not the disk that is written to.
+fn is_unfit(error: &StoreError) -> bool {
+    matches!(
+        error,
+        StoreError::Damaged { .. } | StoreError::Sqlite(_) | StoreError::NotFound { .. }
+    )
 }
 
 /// How many entries there have been, as far as anything tells.
