@@ -46,6 +46,7 @@ impl Store {
     ) -> Result<Salvaged, StoreError> {
         // It was just copied, and so can be read: a disk that fails now is no reason to do without it.
         let damaged_tables = match look_into(damaged) {
+            _ if !damaged.exists() => None,
             Err(error) if !is_unfit(&error) => return Err(error),
             looked => looked.ok(),
         };
