@@ -2,7 +2,7 @@
 //! `damaged/<when>/`: nothing is thrown away.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::fs::{self, OpenOptions};
 use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::presence::Presence;
-use crate::{DamageView, Desk, DeskError, Moment, backup_pool, backups_folder, backups_in};
+use crate::{DamageView, Desk, DeskError, Moment, backup_pool, backups_folder, backups_in, folder};
 
 /// The folder in which what was damaged is kept.
 const DAMAGED: &str = "damaged";
@@ -170,9 +170,7 @@ fn put_in_place(dir: &Path, new: &Path) -> io::Result<()> {
     fs::rename(new.join("docket.db"), dir.join("docket.db"))?;
     fs::rename(new.join("docket.head"), dir.join("docket.head"))?;
     fs::remove_dir_all(new)?;
-    #[cfg(unix)]
-    fs::File::open(dir)?.sync_all()?;
-    Ok(())
+    folder::sync(dir)
 }
 
 fn remove(path: &Path) -> io::Result<()> {
@@ -283,15 +281,19 @@ impl Aside {
 
     /// Copies the damaged database, with its log. One that is not there is an empty one.
     fn database(&self, dir: &Path) -> io::Result<PathBuf> {
-        fs::create_dir_all(&self.path)?;
+        folder::make(&self.path)?;
         for name in ["docket.db", "docket.db-wal", "docket.head"] {
-            match fs::copy(dir.join(name), self.path.join(name)) {
+            let copy = self.path.join(name);
+            match fs::copy(dir.join(name), &copy) {
                 Err(gone) if gone.kind() == io::ErrorKind::NotFound => {}
-                other => {
-                    other?;
+                // It must last before what it is a copy of is replaced.
+                copied => {
+                    copied?;
+                    OpenOptions::new().write(true).open(copy)?.sync_all()?;
                 }
             }
         }
+        folder::sync(&self.path)?;
         Ok(self.path.join("docket.db"))
     }
 

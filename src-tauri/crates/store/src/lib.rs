@@ -83,6 +83,7 @@ impl Store {
     /// # Errors
     /// When the database can't be read or written.
     pub fn derive_again(&mut self) -> Result<(), StoreError> {
+        let _turn = self.turns.take("Docket, making lists and the search index again,")?;
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(open::REFILL)?;
         Ok(tx.commit()?)
