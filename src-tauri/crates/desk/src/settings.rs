@@ -79,12 +79,14 @@ impl Settings {
             place: path.display().to_string(),
             why: why.to_string(),
         };
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|error| wrong(&error))?;
-        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(|error| wrong(&error))?;
         let json = serde_json::to_vec_pretty(self).map_err(|error| wrong(&error))?;
-        let fresh = path.with_extension("new");
-        fs::write(&fresh, json).map_err(|error| wrong(&error))?;
-        fs::rename(&fresh, path).map_err(|error| wrong(&error))
+        // Under a name of its own: another program, or another thread, may be keeping some too.
+        let fresh = tempfile::NamedTempFile::new_in(folder).map_err(|error| wrong(&error))?;
+        fs::write(fresh.path(), json).map_err(|error| wrong(&error))?;
+        fresh.persist(path).map_err(|error| wrong(&error.error))?;
+        Ok(())
     }
 }
