@@ -7,6 +7,7 @@ import { ClaimForm, ClaimList } from "../features/claims";
 import { Dossier } from "../features/dossier";
 import { AttachSheet, EvidenceSheet, ExhibitList, Viewer } from "../features/evidence";
 import { Journal } from "../features/journal";
+import { Overview, Timeline } from "../features/overview";
 import { PeopleList } from "../features/people";
 import { ReportSheet } from "../features/reports";
 import { SettingsSheet, ShortcutsSheet } from "../features/settings";
@@ -142,6 +143,10 @@ function Middle() {
   switch (view.at) {
     case "claims":
       return <ClaimList key={place.case} of={place.case} />;
+    case "overview":
+      return <Overview key={place.case} of={place.case} />;
+    case "timeline":
+      return <Timeline key={place.case} of={place.case} />;
     case "sources":
       return <SourceList of={place.case} />;
     case "source":

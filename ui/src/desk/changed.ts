@@ -5,6 +5,7 @@ import type { Changed } from "../platform";
 /** What the window has read, by the first word of its key. */
 const READS = [
   "cases", "sources", "source", "claims", "claim", "exhibits", "exhibit", "people", "report",
+  "overview", "timeline", "views",
 ] as const;
 type Read = (typeof READS)[number];
 
@@ -12,14 +13,15 @@ type Read = (typeof READS)[number];
 const SHOWN_IN: Partial<Record<string, readonly Read[]>> = {
   cases: ["cases", "report"],
   persons: ["people", "claims", "claim", "exhibit", "report"],
-  sources: ["cases", "sources", "source", "claim", "report"],
-  claims: ["cases", "claims", "claim", "source", "exhibit", "people", "report"],
+  sources: ["cases", "sources", "source", "claim", "report", "overview", "timeline"],
+  claims: ["cases", "claims", "claim", "source", "exhibit", "people", "report", "overview", "timeline"],
   claim_tags: ["claims", "claim", "report"],
-  verdicts: ["cases", "claims", "claim", "source", "report"],
+  verdicts: ["cases", "claims", "claim", "source", "report", "overview", "timeline"],
   appearances: ["sources", "source", "claims", "claim", "report"],
   relations: ["claims", "claim", "report"],
-  evidence: ["cases", "exhibits", "exhibit", "claims", "claim", "people", "report"],
-  findings: ["claims", "claim", "exhibits", "exhibit", "report"],
+  evidence: ["cases", "exhibits", "exhibit", "claims", "claim", "people", "report", "overview", "timeline"],
+  findings: ["claims", "claim", "exhibits", "exhibit", "report", "overview", "timeline"],
+  views: ["views"],
   // No table, but they too come and go; only the status bar tells of them.
   backups: [],
 };

@@ -5,3 +5,4 @@ export * from "./reads";
 export * from "./shortcuts";
 export * from "./toasts";
 export * from "./EditableText";
+export * from "./commands";

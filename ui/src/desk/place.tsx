@@ -13,6 +13,8 @@ import type {
 /** What the middle column shows. */
 export type View =
   | { at: "claims" }
+  | { at: "overview" }
+  | { at: "timeline" }
   | { at: "sources" }
   | { at: "source"; id: SourceId; passage: Selection | null }
   | { at: "exhibits" }
@@ -56,6 +58,8 @@ interface Moves {
   show: (view: View) => void;
   /** From a text or an exhibit to the list it was opened from. */
   back: () => void;
+  /** Shows the claims that a query finds, e.g. `stage:inbox`. */
+  list: (words: string) => void;
   setFilter: (filter: Partial<Filter>) => void;
   writeClaim: () => void;
   stopWriting: () => void;
@@ -101,6 +105,7 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
           return { ...old, view };
         }),
       back: () => move({ view: before }),
+      list: (words) => move({ view: { at: "claims" }, filter: { ...NO_FILTER, words } }),
       setFilter: (filter) => setPlace((old) => ({ ...old, filter: { ...old.filter, ...filter } })),
       writeClaim: () => move({ writing: true }),
       stopWriting: () => move({ writing: false }),

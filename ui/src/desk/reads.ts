@@ -11,6 +11,7 @@ import {
   type CaseId,
   type ClaimFilter,
   type ClaimId,
+  type ClaimOrder,
   type EvidenceId,
   type ReportRequest,
   type SourceId,
@@ -60,6 +61,31 @@ export function useCases() {
   return useQuery({ queryKey: ["cases"], queryFn: () => backend.call("case_list") });
 }
 
+export function useOverview(of: CaseId) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["overview", of],
+    queryFn: () => backend.call("case_overview", { id: of }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What happened in a case between two days; null for an open end. */
+export function useTimeline(of: CaseId, from: string | null, to: string | null) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["timeline", of, from, to],
+    queryFn: () => backend.call("case_timeline", { id: of, from, to }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The views that people saved for this case or for all. */
+export function useViews(of: CaseId) {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["views", of], queryFn: () => backend.call("view_list", { case: of }) });
+}
+
 export function useSources(of: CaseId) {
   const backend = useBackend();
   return useQuery({
@@ -75,14 +101,16 @@ export function useSource(id: SourceId) {
 
 const PAGE = 200;
 
+export const AS_ADDED: ClaimOrder = { by: "added", descending: false };
+
 /** The list of claims, read page by page as far as it is looked at. */
-export function useClaims(filter: ClaimFilter) {
+export function useClaims(filter: ClaimFilter, order: ClaimOrder = AS_ADDED) {
   const backend = useBackend();
   return useInfiniteQuery({
-    queryKey: ["claims", filter],
+    queryKey: ["claims", filter, order],
     initialPageParam: null as ClaimId | null,
     queryFn: ({ pageParam }) =>
-      backend.call("claim_list", { filter, page: { after: pageParam, limit: PAGE } }),
+      backend.call("claim_list", { filter, order, page: { after: pageParam, limit: PAGE } }),
     getNextPageParam: (last) => (last.more ? (last.rows.at(-1)?.id ?? null) : null),
     placeholderData: keepPreviousData,
   });
@@ -104,6 +132,19 @@ export function useClaim(id: ClaimId | null) {
     queryKey: ["claim", id],
     queryFn: () => backend.call("claim_get", { id: id ?? "" }),
     enabled: id !== null,
+  });
+}
+
+const CHANGES = 30;
+
+/** What was done to a claim, newest first. */
+export function useClaimHistory(id: ClaimId) {
+  const backend = useBackend();
+  return useInfiniteQuery({
+    queryKey: ["claim", id, "history"],
+    initialPageParam: null as number | null,
+    queryFn: ({ pageParam }) => backend.call("claim_history", { id, before: pageParam, limit: CHANGES }),
+    getNextPageParam: (last) => (last.more ? (last.entries.at(-1)?.row.seq ?? null) : null),
   });
 }
 

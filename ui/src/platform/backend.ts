@@ -14,11 +14,30 @@ export interface Commands {
   backup_make: { takes: { to: string | null }; gives: T.BackedUp };
   undo: { takes: null; gives: T.Undoable };
   redo: { takes: null; gives: T.Undoable };
+  entry_undo: { takes: { entry: T.EntryId }; gives: T.Undoable };
+  work_cancel: { takes: { work: number }; gives: null };
+
+  backup_list: { takes: null; gives: T.Backup[] };
+  backup_verify: { takes: { name: string }; gives: T.CheckedBackup };
+  backup_restore: { takes: { name: string; to: string }; gives: T.RestoredLibrary };
+  library_open: { takes: { path: string }; gives: null };
+
+  draft_list: { takes: null; gives: T.KeptDraft[] };
+  draft_keep: { takes: { key: string; value: string | null }; gives: null };
+  window_state: { takes: null; gives: string | null };
+  window_state_keep: { takes: { state: string }; gives: null };
+  window_open: { takes: null; gives: null };
 
   case_list: { takes: null; gives: T.CaseRow[] };
   case_add: { takes: { case: T.Case }; gives: T.CaseId };
   case_edit: { takes: { id: T.CaseId; case: T.Case }; gives: null };
   case_remove: { takes: { id: T.CaseId }; gives: null };
+  case_overview: { takes: { id: T.CaseId }; gives: T.Overview };
+  case_timeline: { takes: { id: T.CaseId; from: string | null; to: string | null }; gives: T.Timeline };
+  view_list: { takes: { case: T.CaseId }; gives: T.SavedViewRow[] };
+  view_add: { takes: { view: T.SavedView }; gives: T.ViewId };
+  view_edit: { takes: { id: T.ViewId; view: T.SavedView }; gives: null };
+  view_remove: { takes: { id: T.ViewId }; gives: null };
   sample_open: { takes: null; gives: T.CaseId };
 
   source_list: { takes: { case: T.CaseId }; gives: T.SourceRow[] };
@@ -28,12 +47,17 @@ export interface Commands {
   source_edit: { takes: { id: T.SourceId; details: T.SourceDetails }; gives: null };
   source_remove: { takes: { id: T.SourceId }; gives: null };
 
-  claim_list: { takes: { filter: T.ClaimFilter; page: T.Page }; gives: T.ClaimPage };
+  claim_list: { takes: { filter: T.ClaimFilter; order: T.ClaimOrder; page: T.Page }; gives: T.ClaimPage };
   claim_count: { takes: { filter: T.ClaimFilter }; gives: number };
+  claim_marks: { takes: { filter: T.ClaimFilter; order: T.ClaimOrder; every: number }; gives: T.ClaimMarks };
+  claim_position: { takes: { filter: T.ClaimFilter; order: T.ClaimOrder; id: T.ClaimId }; gives: number | null };
+  claim_ids: { takes: { filter: T.ClaimFilter; order: T.ClaimOrder }; gives: T.ClaimId[] };
+  claim_history: { takes: { id: T.ClaimId; before: number | null; limit: number }; gives: T.ClaimHistory };
   claim_get: { takes: { id: T.ClaimId }; gives: T.ClaimView };
   claim_add: { takes: { draft: T.ClaimDraft }; gives: T.ClaimId };
   claim_edit: { takes: { id: T.ClaimId; claim: T.Claim; claimant_name: string }; gives: null };
   claim_remove: { takes: { claims: T.ClaimId[] }; gives: null };
+  claim_move: { takes: { claims: T.ClaimId[]; to: T.CaseId }; gives: null };
   claim_stage: { takes: { claims: T.ClaimId[]; stage: T.Stage }; gives: null };
   claim_tag: { takes: { claims: T.ClaimId[]; tag: string }; gives: null };
   claim_untag: { takes: { claims: T.ClaimId[]; tag: string }; gives: null };
@@ -42,8 +66,8 @@ export interface Commands {
   appearance_remove: { takes: { id: T.AppearanceId }; gives: null };
   relation_add: { takes: { relation: T.Relation }; gives: T.RelationId };
   relation_remove: { takes: { id: T.RelationId }; gives: null };
-  verdict_set: { takes: { claim: T.ClaimId; verdict: T.Verdict }; gives: null };
-  verdict_clear: { takes: { claim: T.ClaimId }; gives: null };
+  verdict_set: { takes: { claims: T.ClaimId[]; verdict: T.Verdict }; gives: null };
+  verdict_clear: { takes: { claims: T.ClaimId[] }; gives: null };
 
   evidence_list: { takes: { case: T.CaseId }; gives: T.EvidenceRow[] };
   evidence_get: { takes: { id: T.EvidenceId }; gives: T.EvidenceView };
@@ -72,6 +96,12 @@ export interface Commands {
   person_remove: { takes: { id: T.PersonId }; gives: null };
 
   journal_list: { takes: { before: number | null; limit: number }; gives: T.JournalRow[] };
+  query_read: { takes: { text: string }; gives: T.QueryPart[] };
+  completion_list: {
+    takes: { field: string; beginning: string; case: T.CaseId | null };
+    gives: T.Completion[];
+  };
+  date_read: { takes: { text: string }; gives: T.DateRead };
   search: { takes: { text: string; case: T.CaseId | null }; gives: T.Found };
   report_preview: { takes: { request: T.ReportRequest }; gives: string };
   report_export: {

@@ -542,7 +542,7 @@ limit: number, };
 
 export type ClaimPage = { 
 /**
- * Its rows, in the order in which they came into the library.
+ * Its rows, in the order that was asked for.
  */
 rows: Array<ClaimRow>, 
 /**
@@ -1107,6 +1107,10 @@ warnings: Array<PlaceWarning>, };
 
 export type Progress = { 
 /**
+ * Which work it is; it can be cancelled by this number. 0 for what can't be cancelled.
+ */
+work: number, 
+/**
  * What is being worked on, e.g. a file's name.
  */
 what: string, 
@@ -1205,6 +1209,18 @@ rows_lost: number, };
 
 export type Settings = { 
 /**
+ * How large the window's text is, in percent of the usual size: 80 to 200.
+ */
+text_size: number, 
+/**
+ * Keys that a person chose for commands, by the command's name; an empty text for none.
+ */
+shortcuts: { [key in string]?: string }, 
+/**
+ * Libraries that were open on this device, the newest first.
+ */
+libraries: Array<string>, 
+/**
  * The name that stands in the journal; empty for the system's user name.
  */
 name: string, 
@@ -1284,3 +1300,276 @@ kind: PlaceKind,
 name: string, };
 
 export type PlaceKind = "synced" | "network";
+
+export type ViewId = string;
+
+/** How a list of claims is ordered. Claims that say nothing in that column come last, either way. */
+export type ClaimOrder = { 
+/**
+ * By what.
+ */
+by: ClaimColumn, 
+/**
+ * The other way round.
+ */
+descending: boolean, };
+
+export type ClaimColumn = "added" | "wording" | "claimant" | "date" | "stage" | "verdict" | "evidence";
+
+export type ClaimMarks = { 
+/**
+ * How many claims the list has.
+ */
+total: number, 
+/**
+ * Every so many rows there is a mark.
+ */
+every: number, 
+/**
+ * The claim before each block of rows but the first: a page after it begins there.
+ */
+after: Array<ClaimId>, };
+
+export type QueryPart = { 
+/**
+ * Where it stands in the text: UTF-16 code units.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * The field that is asked, e.g. `stage`; none for words.
+ */
+field: string | null, 
+/**
+ * What is asked of it, or the words, without quotation marks.
+ */
+value: string, 
+/**
+ * Whether what it names is left out.
+ */
+excluded: boolean, 
+/**
+ * Whether it is understood: a field that is none, or a value that it can't have, is searched as words.
+ */
+known: boolean, };
+
+export type Completion = { 
+/**
+ * What can be typed, e.g. a tag.
+ */
+value: string, 
+/**
+ * What it is called, where that is something else; e.g. a case's title.
+ */
+label: string, 
+/**
+ * How many claims have it, where that is counted.
+ */
+count: number | null, };
+
+export type SavedView = { 
+/**
+ * The case that it is for; none for every case.
+ */
+case: CaseId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The query.
+ */
+words: string, 
+/**
+ * How its list is ordered.
+ */
+order: ClaimOrder, };
+
+export type SavedViewRow = { 
+/**
+ * Its id.
+ */
+id: ViewId, 
+/**
+ * The view.
+ */
+view: SavedView, };
+
+export type Overview = { 
+/**
+ * How many claims there are of each stage and verdict; those that have any.
+ */
+states: Array<StateCount>, 
+/**
+ * How many claims have each gap; those that have any.
+ */
+gaps: Array<GapCount>, 
+/**
+ * How many findings of each stance.
+ */
+stances: StanceCounts, 
+/**
+ * How many sources.
+ */
+sources: number, 
+/**
+ * How many exhibits.
+ */
+evidence: number, };
+
+export type StateCount = { stage: Stage, verdict: VerdictWord | null, count: number, };
+
+export type GapCount = { gap: Gap, count: number, };
+
+export type HappeningKind = "statement" | "capture" | "verdict";
+
+export type Timeline = { 
+/**
+ * How long a bar is: all that is shown fits into about a hundred.
+ */
+unit: "day" | "month" | "year", 
+/**
+ * The bars that have anything, in order.
+ */
+bars: Array<TimelineBar>, 
+/**
+ * The first of what there is, in order of time: at most 200.
+ */
+happenings: Array<Happening>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Claims without a date, which stand nowhere on it.
+ */
+undated: number, };
+
+export type TimelineBar = { 
+/**
+ * Its first day, e.g. `2026-01-01`.
+ */
+start: string, statements: number, captures: number, verdicts: number, };
+
+export type Happening = { 
+/**
+ * What it is.
+ */
+kind: HappeningKind, 
+/**
+ * The first day that it can be, e.g. `2026-01-10`.
+ */
+from: string, 
+/**
+ * The last day that it can be.
+ */
+to: string, 
+/**
+ * When, as written or as the clock said.
+ */
+when: string, 
+/**
+ * The claim, of a statement and a verdict.
+ */
+claim: ClaimId | null, 
+/**
+ * The exhibit, of a capture.
+ */
+evidence: EvidenceId | null, 
+/**
+ * The claim's wording or the exhibit's title.
+ */
+title: string, 
+/**
+ * The verdict, of a verdict.
+ */
+verdict: VerdictWord | null, };
+
+export type ClaimHistory = { 
+/**
+ * What was done, newest first.
+ */
+entries: Array<ClaimEntry>, 
+/**
+ * Whether there are older ones.
+ */
+more: boolean, };
+
+export type ClaimEntry = { 
+/**
+ * The entry, as the journal tells it.
+ */
+row: JournalRow, 
+/**
+ * What it changed of this claim.
+ */
+changes: Array<FieldChange>, 
+/**
+ * Whether it can be taken back by itself: nothing later rests on it.
+ */
+undoable: boolean, };
+
+export type FieldChange = { 
+/**
+ * Whose field: `claims`, `verdicts`, `findings`, `claim_tags`, `appearances`, `relations`.
+ */
+table: string, 
+/**
+ * The row, where the claim has several of them: e.g. the finding's id.
+ */
+row: string, 
+/**
+ * The field, e.g. `wording`; empty when the whole row came or went.
+ */
+field: string, 
+/**
+ * What it is about, in words: e.g. the title of a finding's exhibit; empty for the claim itself.
+ */
+about: string, 
+/**
+ * What it was; none when it was not there. Long texts are shortened.
+ */
+before: string | null, 
+/**
+ * What it became; none when it went.
+ */
+after: string | null, };
+
+export type DateRead = { 
+/**
+ * The first day that the words can mean, e.g. `2026-01-01`.
+ */
+earliest: string, 
+/**
+ * The last day.
+ */
+latest: string, };
+
+export type KeptDraft = { 
+/**
+ * Its name.
+ */
+key: string, 
+/**
+ * What was typed, as JSON.
+ */
+value: string, };
+
+export type RestoredLibrary = { 
+/**
+ * Where it is now.
+ */
+path: string, };
+
+export type CheckedBackup = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What is wrong with it, in words; empty when it is whole.
+ */
+damage: Array<string>, };

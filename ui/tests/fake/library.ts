@@ -7,8 +7,11 @@ import type {
   CaseId,
   Changed,
   Claim,
+  ClaimColumn,
   ClaimFilter,
+  ClaimHistory,
   ClaimId,
+  ClaimOrder,
   ClaimRow,
   ClaimView,
   CommandName,
@@ -21,20 +24,29 @@ import type {
   Finding,
   FindingDraft,
   Gap,
+  GapCount,
+  Happening,
   JournalRow,
+  Overview,
   Passage,
   Person,
   PersonId,
   PlaceWarning,
   Progress,
+  QueryPart,
   Relation,
+  SavedView,
   Selection,
   Settings,
   SourceDetails,
   SourceId,
   Stage,
+  StateCount,
+  Timeline,
+  TimelineBar,
   Undoable,
   Verdict,
+  ViewId,
 } from "../../src/platform";
 
 /*
@@ -54,6 +66,7 @@ interface Tables {
   verdicts: Map<ClaimId, { verdict: Verdict; by: string; at: string }>;
   evidence: Map<EvidenceId, Evidence>;
   findings: Map<string, Finding>;
+  views: Map<ViewId, SavedView>;
 }
 
 const emptyTables = (): Tables => ({
@@ -66,6 +79,7 @@ const emptyTables = (): Tables => ({
   verdicts: new Map(),
   evidence: new Map(),
   findings: new Map(),
+  views: new Map(),
 });
 
 interface Step {
@@ -93,10 +107,15 @@ export class FakeLibrary implements Backend {
     theme: "system",
     language: "en",
     device: "a-laptop",
+    text_size: 100,
+    shortcuts: {},
+    libraries: ["/home/mina/Docket"],
   };
   /** What the dialogs answer. */
   chosen: string[] = ["/home/mina/Documents/article.txt"];
   backups: Backup[] = [];
+  drafts = new Map<string, string>();
+  windowState: string | null = null;
   trouble: string | null = null;
   damage: DamageView[] = [];
   warnings: PlaceWarning[] = [];
@@ -249,7 +268,7 @@ export class FakeLibrary implements Backend {
   }
 
   private filtered(filter: ClaimFilter): ClaimId[] {
-    const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+    const parts = readQuery(filter.words);
     return [...this.tables.claims]
       .filter(([id, { claim, stage, tags }]) => {
         const verdict = this.tables.verdicts.get(id)?.verdict.word ?? "none";
@@ -258,7 +277,17 @@ export class FakeLibrary implements Backend {
           (!filter.stage || stage === filter.stage) &&
           (!filter.verdict || verdict === filter.verdict) &&
           (!filter.tag || tags.includes(filter.tag)) &&
-          words.every((word) => claim.wording.toLowerCase().includes(word))
+          parts.every(({ field, value, excluded }) => {
+            const wanted = value.toLowerCase();
+            const has =
+              field === "stage" ? stage === wanted
+              : field === "verdict" ? verdict === wanted
+              : field === "tag" ? tags.includes(value)
+              : field === "claimant" ? (this.row(id).claimant ?? "").toLowerCase().includes(wanted)
+              : field ? true
+              : claim.wording.toLowerCase().includes(wanted);
+            return has !== excluded;
+          })
         );
       })
       .map(([id]) => id);
@@ -360,6 +389,108 @@ export class FakeLibrary implements Backend {
     return { id, case: found.case, details: found.details, claims, file: null };
   }
 
+  private ordered(filter: ClaimFilter, { by, descending }: ClaimOrder): ClaimId[] {
+    const rows = this.filtered(filter);
+    const words = ["confirmed", "denied", "unverified"];
+    const key: Record<ClaimColumn, (row: ClaimRow, at: number) => string | number | null> = {
+      added: (_, at) => at,
+      wording: (row) => row.wording.toLowerCase(),
+      claimant: (row) => row.claimant?.toLowerCase() ?? null,
+      date: (row) => row.date,
+      stage: (row) => ["inbox", "checking", "review", "done"].indexOf(row.stage),
+      verdict: (row) => (row.verdict ? words.indexOf(row.verdict) : null),
+      evidence: (row) => row.stances.supports + row.stances.refutes + row.stances.context,
+    };
+    if (by === "added") return descending ? rows.reverse() : rows;
+    return rows
+      .map((id, at) => ({ id, key: key[by](this.row(id), at) }))
+      .sort((a, b) => {
+        if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+        const order = a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+        return descending ? -order : order;
+      })
+      .map(({ id }) => id);
+  }
+
+  private overview(of: CaseId): Overview {
+    const states: StateCount[] = [];
+    const gaps: GapCount[] = [];
+    const stances = { supports: 0, refutes: 0, context: 0 };
+    for (const [id, { claim, stage }] of this.tables.claims) {
+      if (claim.case !== of) continue;
+      const row = this.row(id);
+      const state = states.find((one) => one.stage === stage && one.verdict === row.verdict);
+      if (state) state.count += 1;
+      else states.push({ stage, verdict: row.verdict, count: 1 });
+      for (const gap of this.claimView(id).gaps) {
+        const found = gaps.find((one) => one.gap === gap);
+        if (found) found.count += 1;
+        else gaps.push({ gap, count: 1 });
+      }
+      stances.supports += row.stances.supports;
+      stances.refutes += row.stances.refutes;
+      stances.context += row.stances.context;
+    }
+    const count = (rows: Iterable<{ case: CaseId }>) => [...rows].filter((row) => row.case === of).length;
+    return {
+      states,
+      gaps,
+      stances,
+      sources: count(this.tables.sources.values()),
+      evidence: count(this.tables.evidence.values()),
+    };
+  }
+
+  private timeline(of: CaseId, from: string | null, to: string | null): Timeline {
+    const happenings: Happening[] = [];
+    let undated = 0;
+    for (const [id, { claim }] of this.tables.claims) {
+      if (claim.case !== of) continue;
+      const day = claim.date && /\d{4}-\d{2}-\d{2}/.exec(claim.date)?.[0];
+      const about = { claim: id, evidence: null, title: claim.wording };
+      if (day) {
+        happenings.push({ kind: "statement", from: day, to: day, when: claim.date ?? "", verdict: null, ...about });
+      } else undated += 1;
+      const given = this.tables.verdicts.get(id);
+      if (given) {
+        const at = given.at.slice(0, 10);
+        const { word } = given.verdict;
+        happenings.push({ kind: "verdict", from: at, to: at, when: given.at, verdict: word, ...about });
+      }
+    }
+    const shown = happenings
+      .filter((one) => (!from || one.to >= from) && (!to || one.from <= to))
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
+    const bars = new Map<string, TimelineBar>();
+    for (const { from: start, kind } of shown) {
+      const bar = bars.get(start) ?? { start, statements: 0, captures: 0, verdicts: 0 };
+      bar[`${kind}s`] += 1;
+      bars.set(start, bar);
+    }
+    return {
+      unit: "day",
+      bars: [...bars.values()],
+      happenings: shown.slice(0, 200),
+      total: shown.length,
+      undated,
+    };
+  }
+
+  private history(id: ClaimId, before: number | null, limit: number): ClaimHistory {
+    // The fake journal knows no rows: what names the claim's wording is taken for being about it.
+    const wording = this.tables.claims.get(id)?.claim.wording ?? "";
+    const about = this.journal.filter(
+      (row) => (before === null || row.seq < before) && JSON.stringify(row.action).includes(wording),
+    );
+    const newest = about.slice(0, limit);
+    const entries = newest.map((row) => ({
+      row,
+      changes: [{ table: "claims", row: id, field: "wording", about: "", before: null, after: wording }],
+      undoable: this.steps.at(-1)?.entry === row.id,
+    }));
+    return { entries, more: about.length > newest.length };
+  }
+
   private attach(of: CaseId, names: string[], finding: FindingDraft | null) {
     return this.apply("attach_evidence", {}, (tables) => {
       const evidence = names.map((name) => {
@@ -418,6 +549,32 @@ export class FakeLibrary implements Backend {
     },
     undo: () => this.take(this.steps, this.undone, false),
     redo: () => this.take(this.undone, this.steps, true),
+    entry_undo: ({ entry }) =>
+      this.steps.at(-1)?.entry === entry
+        ? this.take(this.steps, this.undone, false)
+        : fail("undo_conflict", "Something later rests on this change, and so it can't be taken back."),
+    work_cancel: () => null,
+
+    backup_list: () => [...this.backups].reverse(),
+    backup_verify: ({ name }) => ({ name, damage: [] }),
+    backup_restore: ({ to }) => ({ path: to }),
+    library_open: ({ path }) => {
+      this.settings = { ...this.settings, libraries: [path, ...this.settings.libraries] };
+      return null;
+    },
+
+    draft_list: () => [...this.drafts].map(([key, value]) => ({ key, value })),
+    draft_keep: ({ key, value }) => {
+      if (value === null) this.drafts.delete(key);
+      else this.drafts.set(key, value);
+      return null;
+    },
+    window_state: () => this.windowState,
+    window_state_keep: ({ state }) => {
+      this.windowState = state;
+      return null;
+    },
+    window_open: () => null,
 
     case_list: () =>
       [...this.tables.cases].map(([id, one]) => {
@@ -451,6 +608,28 @@ export class FakeLibrary implements Backend {
     case_remove: ({ id }) =>
       this.apply("remove_case", {}, ({ cases }) => {
         cases.delete(id);
+        return null;
+      }),
+    case_overview: ({ id }) => this.overview(id),
+    case_timeline: ({ id, from, to }) => this.timeline(id, from, to),
+    view_list: ({ case: of }) =>
+      [...this.tables.views]
+        .filter(([, view]) => view.case === null || view.case === of)
+        .map(([id, view]) => ({ id, view })),
+    view_add: ({ view }) =>
+      this.apply("add_view", { view }, ({ views }) => {
+        const id = this.newId();
+        views.set(id, view);
+        return id;
+      }),
+    view_edit: ({ id, view }) =>
+      this.apply("edit_view", { view }, ({ views }) => {
+        views.set(id, view);
+        return null;
+      }),
+    view_remove: ({ id }) =>
+      this.apply("remove_view", {}, ({ views }) => {
+        views.delete(id);
         return null;
       }),
     sample_open: () => {
@@ -506,13 +685,24 @@ export class FakeLibrary implements Backend {
         return null;
       }),
 
-    claim_list: ({ filter, page }) => {
-      const rows = this.filtered(filter);
+    claim_list: ({ filter, order, page }) => {
+      const rows = this.ordered(filter, order);
       const from = page.after ? rows.indexOf(page.after) + 1 : 0;
       const to = from + (page.limit || 200);
       return { rows: rows.slice(from, to).map((id) => this.row(id)), more: to < rows.length };
     },
     claim_count: ({ filter }) => this.filtered(filter).length,
+    claim_marks: ({ filter, order, every }) => {
+      const rows = this.ordered(filter, order);
+      const after = rows.filter((_, index) => (index + 1) % every === 0 && index + 1 < rows.length);
+      return { total: rows.length, every, after };
+    },
+    claim_position: ({ filter, order, id }) => {
+      const at = this.ordered(filter, order).indexOf(id);
+      return at < 0 ? null : at;
+    },
+    claim_ids: ({ filter, order }) => this.ordered(filter, order),
+    claim_history: ({ id, before, limit }) => this.history(id, before, limit),
     claim_get: ({ id }) => this.claimView(id),
     claim_add: ({ draft }) => {
       if (draft.claim.date && !/\d{4}/.test(draft.claim.date)) {
@@ -543,6 +733,14 @@ export class FakeLibrary implements Backend {
           for (const [key, one] of tables.relations) {
             if (one.from === id || one.to === id) tables.relations.delete(key);
           }
+        }
+        return null;
+      }),
+    claim_move: ({ claims, to }) =>
+      this.apply("move_claims", { to }, (tables) => {
+        for (const id of claims) {
+          const old = tables.claims.get(id);
+          if (old) tables.claims.set(id, { ...old, claim: { ...old.claim, case: to } });
         }
         return null;
       }),
@@ -580,7 +778,7 @@ export class FakeLibrary implements Backend {
         relations.delete(id);
         return null;
       }),
-    verdict_set: ({ claim, verdict }) => {
+    verdict_set: ({ claims, verdict }) => {
       if (!verdict.rationale.trim()) {
         return fail("verdict_needs", `A verdict of ${verdict.word} needs a reason: say why, for those who will read it.`);
       }
@@ -588,13 +786,15 @@ export class FakeLibrary implements Backend {
         return fail("verdict_needs", "A verdict of unverified needs what remains unknown.");
       }
       return this.apply("set_verdict", { verdict }, ({ verdicts }) => {
-        verdicts.set(claim, { verdict, by: this.settings.name, at: "2026-01-14T09:30:00Z" });
+        for (const claim of claims) {
+          verdicts.set(claim, { verdict, by: this.settings.name, at: "2026-01-14T09:30:00Z" });
+        }
         return null;
       });
     },
-    verdict_clear: ({ claim }) =>
+    verdict_clear: ({ claims }) =>
       this.apply("clear_verdict", {}, ({ verdicts }) => {
-        verdicts.delete(claim);
+        for (const claim of claims) verdicts.delete(claim);
         return null;
       }),
 
@@ -696,6 +896,27 @@ export class FakeLibrary implements Backend {
 
     journal_list: ({ before, limit }) =>
       this.journal.filter(({ seq }) => before === null || seq < before).slice(0, limit),
+    query_read: ({ text }) => readQuery(text),
+    completion_list: ({ field, beginning }) => {
+      const begins = (value: string) => value.toLowerCase().startsWith(beginning.toLowerCase());
+      const fixed: Record<string, string[]> = {
+        verdict: ["confirmed", "denied", "unverified", "none"],
+        stage: ["inbox", "checking", "review", "done"],
+        has: ["evidence", "support", "refutation", "source", "note", "date", "claimant"],
+        kind: ["statement", "attribution"],
+        gap: ["one-source", "no-verdict", "no-evidence"],
+        tag: [...new Set([...this.tables.claims.values()].flatMap(({ tags }) => tags))],
+        claimant: [...this.tables.persons.values()].map(({ name }) => name),
+        case: [...this.tables.cases.values()].map(({ title }) => title),
+      };
+      return (fixed[field] ?? []).filter(begins).map((value) => ({ value, label: value, count: null }));
+    },
+    date_read: ({ text }) => {
+      const year = /\d{4}/.exec(text)?.[0];
+      if (!year) return fail("not_a_date", `“${text}” is not a date that Docket can read.`);
+      const day = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+      return { earliest: day ?? `${year}-01-01`, latest: day ?? `${year}-12-31` };
+    },
     search: ({ text }) => {
       const wanted = text.toLowerCase();
       const cut = (whole: string) => {
@@ -774,6 +995,22 @@ export class FakeLibrary implements Backend {
       return null;
     });
   }
+}
+
+/** As the desk reads a query, but for its finer points. */
+function readQuery(text: string): QueryPart[] {
+  const fields = ["verdict", "stage", "claimant", "tag", "before", "after", "has", "gap", "case", "kind"];
+  return [...text.matchAll(/(-?)(?:(\w+):)?("[^"]*"?|\S+)/g)].map((match) => {
+    const [whole, minus, field, value = ""] = match;
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      field: field && fields.includes(field) ? field : null,
+      value: value.replaceAll('"', ""),
+      excluded: minus === "-",
+      known: !field || fields.includes(field),
+    };
+  });
 }
 
 const undoable = (steps: Step[]): Undoable | null => {

@@ -81,7 +81,7 @@ function Given({ id, given, onEdit }: GivenProps) {
   const { word, rationale, unknowns, confidence } = given.verdict;
   const clear = async () => {
     const done = await act(async (call) => {
-      await call("verdict_clear", { claim: id });
+      await call("verdict_clear", { claims: [id] });
       return true;
     });
     if (done) sayUndoable(t("verdict-cleared"));
@@ -139,7 +139,7 @@ function VerdictForm({ id, draft, keep }: VerdictFormProps) {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const done = await save(async (call) => {
-      await call("verdict_set", { claim: id, verdict: draft });
+      await call("verdict_set", { claims: [id], verdict: draft });
       return true;
     });
     if (!done) return;

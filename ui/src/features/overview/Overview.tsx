@@ -1,0 +1,5 @@
+import type { CaseId } from "../../platform";
+
+export function Overview({ of }: { of: CaseId }) {
+  return <section className="listing" data-case={of} />;
+}
