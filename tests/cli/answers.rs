@@ -19,6 +19,21 @@ fn adding_prints_the_id_and_nothing_else() {
 }
 
 #[test]
+fn a_report_is_written_in_the_language_asked_for() {
+    let docket = Docket::with_case();
+    docket.does(["claim", "add", "The bridge closed in March"]);
+    for (tag, word) in [("fa", "هنوز بررسی نشده"), ("ar-EG", "لم يُتحقَّق منه بعد")] {
+        let to = docket.place(tag);
+        let written =
+            docket.json(args!["report", "--format", "html", "--language", tag, "--out", to]);
+        let page = std::fs::read_to_string(written[0]["path"].as_str().unwrap()).unwrap();
+        assert!(page.contains("dir=\"rtl\"") && page.contains(word), "{tag}");
+        assert!(page.contains("The bridge closed in March"), "people's words stay as they are");
+    }
+    docket.refuses(["report", "--language", "tlh"], "no_such_language", "Choose English (en)");
+}
+
+#[test]
 fn short_ids_name_one_thing_in_all_the_library() {
     let docket = Docket::with_case();
     let other = docket.id(["case", "add", "Floods"]);

@@ -1047,7 +1047,11 @@ scope: ReportScope,
 /**
  * The organisation that publishes it; empty for none.
  */
-organisation: string, };
+organisation: string, 
+/**
+ * The language of its own words, a BCP 47 tag; empty for English.
+ */
+language: string, };
 
 export type Exported = { 
 /**

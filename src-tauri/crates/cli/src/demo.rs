@@ -29,6 +29,7 @@ impl DemoArgs {
         let request = ReportRequest {
             scope: ReportScope::Case { case },
             organisation: session.settings.organisation.clone(),
+            language: String::new(),
         };
         let reports = report::write(&session, &request, FORMATS, &self.dir.join("reports"))?;
         let library = session.desk.dir().display().to_string();

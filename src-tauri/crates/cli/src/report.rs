@@ -44,6 +44,9 @@ pub struct ReportArgs {
     /// The organisation that publishes it [default: from the settings]
     #[arg(long, value_name = "NAME")]
     organisation: Option<String>,
+    /// The language of the report's own words: en, fa or ar
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
 }
 
 fn formats() -> impl clap::builder::TypedValueParser<Value = ReportFormat> {
@@ -65,7 +68,7 @@ impl ReportArgs {
         };
         let organisation =
             self.organisation.unwrap_or_else(|| session.settings.organisation.clone());
-        let request = ReportRequest { scope, organisation };
+        let request = ReportRequest { scope, organisation, language: self.language };
         let written = write(session, &request, &self.formats, &self.out)?;
         if session.out.json {
             return session.out.document(&written);

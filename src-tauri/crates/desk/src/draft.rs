@@ -170,6 +170,9 @@ pub struct ReportRequest {
     /// The organisation that publishes it; empty for none.
     #[serde(default)]
     pub organisation: String,
+    /// The language of its own words, a BCP 47 tag; empty for English.
+    #[serde(default)]
+    pub language: String,
 }
 
 /// A report file that was written, read back and checked.

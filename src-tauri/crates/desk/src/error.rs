@@ -104,6 +104,12 @@ pub enum DeskError {
         "These claims belong to several cases. A report is about one: choose claims of one case."
     )]
     SeveralCases,
+    /// Reports are not written in that language.
+    #[error("There are no reports in “{tag}”. Choose English (en), Persian (fa) or Arabic (ar).")]
+    NoSuchLanguage {
+        /// What was asked for.
+        tag: String,
+    },
     /// A report's folder or file could not be written.
     #[error("“{place}” could not be written: {why}. Choose another folder, or make room.")]
     NotWritten {
@@ -186,6 +192,7 @@ impl DeskError {
             Self::WouldLeak { .. } => "would_leak",
             Self::NothingToReport => "nothing_to_report",
             Self::SeveralCases => "several_cases",
+            Self::NoSuchLanguage { .. } => "no_such_language",
             Self::NotWritten { .. } => "not_written",
             Self::NotAsWritten { .. } => "not_as_written",
             Self::NotEmpty { .. } => "not_empty",

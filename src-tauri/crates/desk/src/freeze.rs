@@ -62,7 +62,7 @@ impl Desk {
             author: moment.by.to_owned(),
             second_reader: String::new(),
             written_at: moment.at,
-            language: Language::English,
+            language: language(&request.language)?,
             journal: JournalHead {
                 seq: head.entries,
                 sha256: (head.entries > 0).then_some(head.hash),
@@ -148,6 +148,13 @@ fn all_of(store: &Store, case: CaseId) -> Result<Vec<ClaimId>, DeskError> {
         }
         ids.extend(rows.iter().map(|row| row.id));
     }
+}
+
+fn language(tag: &str) -> Result<Language, DeskError> {
+    if tag.is_empty() {
+        return Ok(Language::default());
+    }
+    Language::of_tag(tag).ok_or_else(|| DeskError::NoSuchLanguage { tag: tag.to_owned() })
 }
 
 fn title(scope: &ReportScope, case: &str, first: &ClaimView) -> String {

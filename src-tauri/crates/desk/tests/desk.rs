@@ -48,7 +48,11 @@ fn claim(desk: &Desk, case: CaseId, wording: &str, by: &str) -> ClaimId {
 }
 
 fn of_case(case: CaseId) -> ReportRequest {
-    ReportRequest { scope: ReportScope::Case { case }, organisation: "The Desk".into() }
+    ReportRequest {
+        scope: ReportScope::Case { case },
+        organisation: "The Desk".into(),
+        language: String::new(),
+    }
 }
 
 fn export(desk: &Desk, request: &ReportRequest, folder: &Path) -> Result<Vec<PathBuf>, DeskError> {

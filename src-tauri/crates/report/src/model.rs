@@ -11,6 +11,7 @@ use docket_domain::{
 };
 use serde::Serialize;
 
+use crate::terms::Terms;
 use crate::{Picture, ReportError};
 
 /// A whole report.
@@ -58,13 +59,37 @@ pub enum Scope {
     Case,
 }
 
-/// A language that the report's own words are written in. What people said stays in theirs.
+/// A language that the report's own words are written in. What people said stays in theirs. Dates go
+/// by the Gregorian calendar and numbers are the same in each, so that what a report refers to does not
+/// depend on its language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub enum Language {
     /// English.
     #[default]
     #[serde(rename = "en")]
     English,
+    /// Persian.
+    #[serde(rename = "fa")]
+    Persian,
+    /// Arabic.
+    #[serde(rename = "ar")]
+    Arabic,
+}
+
+impl Language {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::English, Self::Persian, Self::Arabic];
+
+    /// Its BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        Terms::of(self).tag
+    }
+
+    /// The language of that tag, whatever follows its first part; none when there is no such report.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    }
 }
 
 /// Where the journal stood.

@@ -1,6 +1,8 @@
 //! The report's own words. Every format takes them from here, so that a language is one file more.
 
+mod ar;
 mod en;
+mod fa;
 
 use serde::Serialize;
 
@@ -181,6 +183,8 @@ impl Terms {
     pub fn of(language: Language) -> &'static Self {
         match language {
             Language::English => &en::TERMS,
+            Language::Persian => &fa::TERMS,
+            Language::Arabic => &ar::TERMS,
         }
     }
 }

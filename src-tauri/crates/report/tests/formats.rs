@@ -52,6 +52,37 @@ fn every_format_is_as_it_was() {
 }
 
 #[test]
+fn every_language_says_the_same_in_its_own_words_and_direction() {
+    for language in [Language::Persian, Language::Arabic] {
+        let tag = language.tag();
+        let model = ReportModel { language, ..fixture::model() };
+        for format in Format::ALL {
+            let bytes = rendered(format, &model);
+            let kept = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("report-{tag}"));
+            fs::write(kept.with_extension(format.ending()), &bytes).unwrap();
+            if format == Format::Html {
+                let page = said(format, &bytes);
+                assert!(page.contains(&format!("<html lang=\"{tag}\" dir=\"rtl\">")), "{tag}");
+                golden(&format!("report.{tag}.html"), &page);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_language_is_known_by_its_tag() {
+    for (tag, language) in [
+        ("en", Some(Language::English)),
+        ("fa-IR", Some(Language::Persian)),
+        ("AR", Some(Language::Arabic)),
+        ("tlh", None),
+        ("", None),
+    ] {
+        assert_eq!(Language::of_tag(tag), language, "{tag}");
+    }
+}
+
+#[test]
 fn rendering_twice_gives_the_same_bytes() {
     let model = fixture::model();
     for format in Format::ALL {
