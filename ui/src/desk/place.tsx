@@ -107,7 +107,8 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
       setWalk((old) => ({ ...old, place: { ...old.place, ...change } }));
     const go = (change: Partial<Place>) => setWalk((old) => goTo(old, change));
     const moves: Moves = {
-      openCase: (id) => go({ ...NOWHERE, case: id, sheet: place.sheet }),
+      openCase: (id) =>
+        setWalk((old) => goTo(old, { ...NOWHERE, case: id, sheet: old.place.sheet })),
       openClaim: (id) => {
         if (id) go({ claim: id, writing: false, reading: true });
         else move({ claim: null, writing: false, reading: false });
