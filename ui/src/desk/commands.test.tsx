@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 
 import { FakeLibrary } from "../../tests/fake/library";
+import { partsOf } from "../components";
+import { textsIn } from "../i18n";
 import { BackendContext } from "../platform";
 import {
   commandIds,
@@ -15,7 +17,7 @@ import {
   useDoable,
 } from "./commands";
 import { newReads } from "./reads";
-import { keysOf, partsOf, useShortcuts } from "./shortcuts";
+import { keysOf, useShortcuts } from "./shortcuts";
 
 afterEach(cleanup);
 
@@ -201,4 +203,10 @@ test("no two commands that hold everywhere have the same usual keys", () => {
   );
   const keys = everywhere.flatMap((id) => keysFor(id, {}));
   expect(keys.filter((one, at) => keys.indexOf(one) !== at)).toEqual([]);
+});
+
+test("every command and heading has its words", () => {
+  const { t } = textsIn("en");
+  const keys = commandIds.flatMap((id) => [commandOf(id).label, commandOf(id).where]);
+  expect(keys.filter((key) => t(key) === key)).toEqual([]);
 });

@@ -7,3 +7,4 @@ export * from "./toasts";
 export * from "./EditableText";
 export * from "./commands";
 export * from "./remembered";
+export * from "./recent";

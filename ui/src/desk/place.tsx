@@ -10,7 +10,7 @@ import type {
   SourceId,
 } from "../platform";
 import { useMemory } from "./remembered";
-import { beginAt, forwardAgain, goTo, type Spot, spotIn, spotOf, stepBack } from "./spots";
+import { among, beginAt, forwardAgain, goTo, type Spot, spotIn, spotOf, stepBack } from "./spots";
 
 /** What the middle column shows. */
 export type View =
@@ -68,6 +68,8 @@ interface Moves {
   /** To where one was before, and from there again; null when there is no such place. */
   goBack: (() => void) | null;
   goForward: (() => void) | null;
+  /** Leaves out what was visited in cases that are gone. */
+  keepVisits: (cases: CaseId[]) => void;
   /** Shows the claims that a query finds, e.g. `stage:inbox`. */
   list: (words: string) => void;
   setFilter: (filter: Partial<Filter>) => void;
@@ -116,10 +118,11 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
       glanceAt: (id) => move({ claim: id, writing: false, reading: false }),
       putAside: () => move({ writing: false, reading: false }),
       show: (view) => go({ view }),
-      visit: go,
+      visit: (to) => go({ ...to, writing: false }),
       back: () => setWalk((old) => goTo(old, { view: old.before })),
       goBack: walk.past.length > 0 ? () => setWalk(stepBack) : null,
       goForward: walk.future.length > 0 ? () => setWalk(forwardAgain) : null,
+      keepVisits: (cases) => setWalk((old) => among(old, cases)),
       list: (words) => go({ view: { at: "claims" }, filter: { ...NO_FILTER, words } }),
       setFilter: (filter) =>
         setWalk(({ place, ...old }) => ({

@@ -40,12 +40,6 @@ export function keysOf(event: KeyboardEvent): string {
     .join("+");
 }
 
-/** The single keys of a name: `mod+shift+z` is `mod`, `shift` and `z`, and `mod++` is `mod` and `+`. */
-export function partsOf(keys: string): string[] {
-  const [, before = "", key = ""] = /^((?:(?:mod|alt|shift)\+)*)(.+)$/.exec(keys) ?? [];
-  return [...before.split("+").filter(Boolean), key];
-}
-
 /** Whether keys say nothing to a field in which somebody types. */
 const leavesTyping = (keys: string) => keys.startsWith("mod+") || /^(?:shift\+)?f\d+$/.test(keys);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { NOWHERE } from "./place";
-import { beginAt, forwardAgain, goTo, spotIn, spotOf, stepBack } from "./spots";
+import { among, beginAt, forwardAgain, goTo, spotIn, spotOf, stepBack } from "./spots";
 
 const HOME = { ...NOWHERE, case: "flood" };
 const SOURCES = { view: { at: "sources" } } as const;
@@ -40,6 +40,11 @@ test("the list that a text was opened from is known, past other texts", () => {
 
 test("the case that was opened before the first one is none to come back to", () => {
   expect(goTo(beginAt(NOWHERE), { case: "flood" }).past).toEqual([]);
+});
+
+test("nobody comes back to a case that is gone", () => {
+  const walk = goTo(goTo(beginAt(HOME), { case: "bridge" }), SOURCES);
+  expect(among(walk, ["bridge"]).past.map((spot) => spot.case)).toEqual(["bridge"]);
 });
 
 test("where one was is read again", () => {

@@ -1,3 +1,4 @@
+import type { CaseId } from "../platform";
 import { NOWHERE, type Place, type View } from "./place";
 
 /** Where one can come back to, also after a restart: all of a place but what is only being done there. */
@@ -62,6 +63,12 @@ export function forwardAgain(walk: Walk): Walk {
   const [spot, ...future] = walk.future;
   if (!spot) return walk;
   return { ...walk, place: arrive(walk, spot), past: [...walk.past, spotOf(walk.place)], future };
+}
+
+/** The walk without what was visited in other cases than those. */
+export function among(walk: Walk, cases: CaseId[]): Walk {
+  const there = (spot: Spot) => spot.case !== null && cases.includes(spot.case);
+  return { ...walk, past: walk.past.filter(there), future: walk.future.filter(there) };
 }
 
 const arrive = ({ place }: Walk, spot: Spot): Place => ({ ...NOWHERE, ...spot, sheet: place.sheet });
