@@ -8,3 +8,4 @@ export * from "./EditableText";
 export * from "./commands";
 export * from "./remembered";
 export * from "./recent";
+export * from "./fuzzy";

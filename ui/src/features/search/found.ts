@@ -4,6 +4,7 @@ import { useDeferredValue } from "react";
 import {
   commandOf,
   type CommandId,
+  fitting,
   useCases,
   useDoable,
   usePlace,
@@ -12,7 +13,6 @@ import {
 } from "../../desk";
 import { useTexts } from "../../i18n";
 import { type CaseRow, type ClaimView, errorOf, type SearchHit, useBackend } from "../../platform";
-import { fitting } from "./fuzzy";
 
 /** Something that the palette offers. */
 export type Offer =
