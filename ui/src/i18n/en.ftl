@@ -11,6 +11,7 @@ remove = Remove
 back = Back
 details = Details
 dismiss = Dismiss
+toasts = What was just done
 undo = Undo
 tools = Tools
 working = Working…

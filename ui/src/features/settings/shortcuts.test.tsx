@@ -1,6 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { afterEach, expect, test } from "vitest";
 
 import { FakeLibrary } from "../../../tests/fake/library";
@@ -15,7 +15,7 @@ let kept: Chosen;
 
 function Settings({ chosen = {} }: { chosen?: Chosen }) {
   const [shortcuts, setShortcuts] = useState(chosen);
-  kept = shortcuts;
+  useEffect(() => void (kept = shortcuts), [shortcuts]);
   return <ShortcutsSettings shortcuts={shortcuts} onChange={setShortcuts} />;
 }
 
