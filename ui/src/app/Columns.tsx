@@ -30,6 +30,8 @@ export function Columns({ frame, start, middle, end }: ColumnsProps) {
   return (
     <div ref={measure} className="columns" data-room={room}>
       {startOver && <div className="columns-veil" aria-hidden onPointerDown={frame.closeStart} />}
+      {/* Keys and clicks come from what is inside. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         id="start"
         data-pane="start"
@@ -38,6 +40,12 @@ export function Columns({ frame, start, middle, end }: ColumnsProps) {
         hidden={!shown.start}
         style={startOver ? {} : rem(frame.start.size)}
         onClickCapture={closeOnGoing}
+        onKeyDown={(event) => {
+          const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
+          if (!startOver || !inside || event.key !== "Escape") return;
+          event.preventDefault();
+          frame.toggle("start");
+        }}
       >
         {start}
       </div>

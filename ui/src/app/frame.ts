@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { useCommands, usePlace, useShortcuts } from "../desk";
+import { useCommands, usePlace } from "../desk";
 import { type Columns, type Side, useColumns } from "./columns";
 import { enterPane, paneOf } from "./panes";
 
@@ -47,15 +47,6 @@ export function useFrame(): Frame {
     else if (side === "start" && !shown.start && room !== "three") focusSoon("start");
   };
   useCommands({ "start-fold": () => toggle("start"), "end-fold": () => toggle("end") });
-  useShortcuts({
-    escape: startOver
-      ? () => {
-          closeStart();
-          focusSoon("middle");
-        }
-      : null,
-  });
-
   return { ...columns, shown, startOver, toggle, closeStart };
 }
 
