@@ -2,7 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 
-import { newReads, PlaceProvider, ToastsProvider, useSettings } from "../desk";
+import { MemoryProvider, newReads, PlaceProvider, ToastsProvider, useSettings } from "../desk";
 import { TextsContext, textsIn } from "../i18n";
 import { type Backend, BackendContext } from "../platform";
 import { applyTheme } from "../theme";
@@ -36,11 +36,13 @@ function Dressed() {
     <I18nProvider locale={texts.language}>
       <TextsContext value={texts}>
         <Boundary of="window">
-          <ToastsProvider>
-            <PlaceProvider>
-              <Desk />
-            </PlaceProvider>
-          </ToastsProvider>
+          <MemoryProvider>
+            <ToastsProvider>
+              <PlaceProvider>
+                <Desk />
+              </PlaceProvider>
+            </ToastsProvider>
+          </MemoryProvider>
         </Boundary>
       </TextsContext>
     </I18nProvider>

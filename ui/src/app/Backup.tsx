@@ -2,7 +2,7 @@ import { Archive, CloudAlert, TriangleAlert } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 
 import { MenuButton } from "../components";
-import { useAct, useToasts } from "../desk";
+import { useAct, useCommands, useToasts } from "../desk";
 import { useTexts } from "../i18n";
 import { placeWords } from "../i18n/words";
 import type { LibraryStatus } from "../platform";
@@ -27,6 +27,8 @@ export function Backup({ status }: { status: LibraryStatus }) {
     const to = await act((call) => call("folder_choose", { title: t("backup-folder") }));
     if (to) await make(to);
   };
+
+  useCommands({ backup: busy ? null : () => void make(null) });
 
   const { backup, backup_trouble } = status;
   const state = backup ? t("backup-ago", { ago: ago(backup.at) }) : t("backup-none");

@@ -1,7 +1,15 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 
-import { Button, Empty } from "../components";
-import { useCases, useChanges, usePlace, useShortcuts } from "../desk";
+import { Empty } from "../components";
+import {
+  useCases,
+  useChanges,
+  useClaim,
+  useExhibit,
+  useKeepRecent,
+  usePlace,
+  useSource,
+} from "../desk";
 import { CaseNav, CaseSheet, Start } from "../features/cases";
 import { ClaimForm, ClaimList } from "../features/claims";
 import { Dossier } from "../features/dossier";
@@ -10,16 +18,21 @@ import { Journal } from "../features/journal";
 import { Overview, Timeline } from "../features/overview";
 import { PeopleList } from "../features/people";
 import { ReportSheet } from "../features/reports";
+import { Palette } from "../features/search";
 import { SettingsSheet, ShortcutsSheet } from "../features/settings";
 import { BringInSheet, Reader, SourceList } from "../features/sources";
 import { useTexts } from "../i18n";
-import { type CaseRow, type ErrorView, errorOf } from "../platform";
+import { type CaseRow, errorOf, type Selection } from "../platform";
 import { Boundary } from "./Boundary";
+import { Closed } from "./Closed";
+import { Columns } from "./Columns";
+import { useDoings } from "./doings";
+import { useDress } from "./dress";
 import { DropTarget } from "./DropTarget";
-import { Repair } from "./Repair";
+import { useFrame } from "./frame";
+import { enterPane, paneOf, usePanes } from "./panes";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
-import { useUndo } from "./undo";
 
 import "./desk.css";
 
@@ -31,10 +44,13 @@ export function Desk() {
   const { t } = useTexts();
   const place = usePlace();
   const cases = useCases();
-  const { undo, redo } = useUndo();
-  const [nav, setNav] = useState(false);
   const claim = useSettled(place.claim);
+  const columns = useFrame();
   useChanges();
+  useDoings();
+  useDress();
+  useKeepRecent();
+  usePanes();
 
   const { openCase } = place;
   const first = cases.data?.[0]?.id ?? null;
@@ -43,87 +59,74 @@ export function Desk() {
   }, [place.case, first, openCase]);
   // A case is gone when a list comes without it. One just added is not in the list of before.
   const onList = useEffectEvent((all: CaseRow[]) => {
+    place.keepVisits(all.map(({ id }) => id));
     if (!all.some(({ id }) => id === place.case)) openCase(all[0]?.id ?? null);
   });
   useEffect(() => {
     if (cases.data) onList(cases.data);
   }, [cases.data]);
+  useGone(useClaim(place.claim).error, () => place.openClaim(null));
 
-  useShortcuts({
-    n: () => place.case && place.writeClaim(),
-    a: () => place.case && place.openSheet({ sheet: "attach", paths: [], pasted: null }),
-    u: () => place.show({ at: "claims" }),
-    "?": () => place.openSheet({ sheet: "shortcuts" }),
-    "mod+z": undo,
-    "mod+shift+z": redo,
-    "mod+y": redo,
-  });
+  const title = cases.data?.find(({ id }) => id === place.case)?.case.title;
+  useEffect(() => {
+    document.title = title ? t("window-title", { title }) : t("app");
+  }, [t, title]);
 
   const empty = cases.data?.length === 0;
-  const hasEnd = place.case !== null && (place.writing || claim !== null);
-  const inFront = place.writing || (place.claim !== null && place.reading);
   return (
     <div className="window">
-      <TopBar navOpen={nav} onNav={() => setNav(!nav)} />
+      <a
+        className="skip"
+        href="#middle"
+        onClick={(event) => {
+          event.preventDefault();
+          const middle = paneOf("middle");
+          if (middle) enterPane(middle);
+        }}
+      >
+        {t("skip")}
+      </a>
+      <TopBar frame={columns} />
       {cases.error ? (
-        <main className="alone">
+        <main id="middle" data-pane="middle" tabIndex={-1} className="alone">
           <Closed error={errorOf(cases.error)} onAgain={() => void cases.refetch()} />
         </main>
       ) : empty ? (
-        <main className="alone">
+        <main id="middle" data-pane="middle" tabIndex={-1} className="alone">
           <Start />
         </main>
       ) : (
-        <div
-          className="columns"
-          data-nav={nav ? "open" : "folded"}
-          data-end={hasEnd ? "open" : "none"}
-          data-front={inFront ? "end" : "middle"}
-        >
-          <div className="column column-start" onClickCapture={() => setNav(false)}>
-            <CaseNav />
-          </div>
-          <main className="column column-middle">
+        <Columns
+          frame={columns}
+          start={<CaseNav />}
+          middle={
             <Boundary of={JSON.stringify(place.view)}>
               <Middle />
             </Boundary>
-          </main>
-          <aside className="column column-end" aria-label={t("dossier-column")}>
+          }
+          end={
             <Boundary of={`${claim} ${place.writing}`}>
               <End claim={claim} />
             </Boundary>
-          </aside>
-        </div>
+          }
+        />
       )}
-      <StatusBar />
+      <div data-pane="status" tabIndex={-1}>
+        <StatusBar />
+      </div>
       <Sheets />
       <DropTarget />
     </div>
   );
 }
 
-/** What a library can't be opened for, and a repair may mend. */
-const MENDABLE = ["damaged", "database_missing", "sqlite"];
-
-/** A library that can't be opened: in words, and left untouched. */
-function Closed({ error, onAgain }: { error: ErrorView; onAgain: () => void }) {
-  const { t } = useTexts();
-  return (
-    <div role="alert">
-      <Empty
-        title={t("closed-title")}
-        actions={
-          <>
-            {MENDABLE.includes(error.code) && <Repair onDone={onAgain} />}
-            <Button onPress={onAgain}>{t("broken-again")}</Button>
-          </>
-        }
-      >
-        {error.message}
-      </Empty>
-      {error.detail && <p className="closed-detail code soft">{error.detail}</p>}
-    </div>
-  );
+/** Goes on quietly from what was removed meanwhile, here or elsewhere. */
+function useGone(error: unknown, goOn: () => void) {
+  const gone = error !== null && errorOf(error).code === "not_found";
+  const leave = useEffectEvent(goOn);
+  useEffect(() => {
+    if (gone) leave();
+  }, [gone]);
 }
 
 /** A value once it has rested: moving fast through a list reads no dossier on the way. */
@@ -150,16 +153,31 @@ function Middle() {
     case "sources":
       return <SourceList of={place.case} />;
     case "source":
-      return <Reader key={view.id} id={view.id} passage={view.passage} />;
+      return <OpenSource key={view.id} {...view} />;
     case "exhibits":
       return <ExhibitList of={place.case} />;
     case "exhibit":
-      return <Viewer key={view.id} id={view.id} passage={view.passage} />;
+      return <OpenExhibit key={view.id} {...view} />;
     case "people":
       return <PeopleList />;
     case "journal":
       return <Journal />;
   }
+}
+
+interface OpenProps {
+  id: string;
+  passage: Selection | null;
+}
+
+function OpenSource({ id, passage }: OpenProps) {
+  useGone(useSource(id).error, usePlace().back);
+  return <Reader id={id} passage={passage} />;
+}
+
+function OpenExhibit({ id, passage }: OpenProps) {
+  useGone(useExhibit(id).error, usePlace().back);
+  return <Viewer id={id} passage={passage} />;
 }
 
 function End({ claim }: { claim: string | null }) {
@@ -185,6 +203,8 @@ function Sheets(): ReactNode {
       return of && <EvidenceSheet of={of} kind={sheet.kind} url={sheet.url} text={sheet.text} />;
     case "report":
       return of && <ReportSheet of={of} first={sheet.of} claims={sheet.claims} />;
+    case "palette":
+      return <Palette />;
     case "settings":
       return <SettingsSheet />;
     case "shortcuts":

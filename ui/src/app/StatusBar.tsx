@@ -2,7 +2,7 @@ import { ShieldAlert, ShieldCheck } from "lucide-react";
 import { useEffect, useState } from "react";
 
 import { Button } from "../components";
-import { useAct, useStatus } from "../desk";
+import { useAct, useCommands, useStatus } from "../desk";
 import { useTexts } from "../i18n";
 import { type Progress, useBackend, type Verified } from "../platform";
 import { Backup, PlaceWarnings } from "./Backup";
@@ -23,6 +23,8 @@ export function StatusBar() {
     if (verified) setChecked(verified);
     setBusy(false);
   };
+
+  useCommands({ verify: busy ? null : () => void verify() });
 
   const damage = checked?.damage ?? [];
   // What was checked before the newest change says nothing about it.

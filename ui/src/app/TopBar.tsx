@@ -1,36 +1,46 @@
-import { FileOutput, Keyboard, PanelLeft, Redo2, Settings, Undo2 } from "lucide-react";
+import {
+  FileOutput,
+  Keyboard,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Search,
+  Settings,
+  Undo2,
+} from "lucide-react";
 
-import { Button, IconButton } from "../components";
-import { useCases, usePlace, useStatus } from "../desk";
-import { SearchBox } from "../features/search";
+import { Button, IconButton, Keys } from "../components";
+import { keysFor, useCases, useChosenKeys, usePlace, useStatus } from "../desk";
 import { useTexts } from "../i18n";
+import type { Frame } from "./frame";
 import { useUndo } from "./undo";
 
-interface TopBarProps {
-  navOpen: boolean;
-  onNav: () => void;
-}
+import "./top-bar.css";
 
-export function TopBar({ navOpen, onNav }: TopBarProps) {
+/** What one is at, the way to everything, and undoing. */
+export function TopBar({ frame }: { frame: Frame }) {
   const { t } = useTexts();
   const place = usePlace();
   const undoing = useUndo();
   const cases = useCases();
   const status = useStatus();
+  const chosen = useChosenKeys();
   const here = cases.data?.find(({ id }) => id === place.case);
   const { undo, redo } = status.data?.undo ?? { undo: null, redo: null };
+  const [paletteKeys] = keysFor("palette", chosen);
 
   return (
-    <header className="top">
-      <span className="top-nav">
-        <IconButton
-          label={t("nav")}
-          icon={<PanelLeft size={16} aria-hidden />}
-          aria-expanded={navOpen}
-          onPress={onNav}
-        />
-      </span>
+    <header className="top" data-pane="top" tabIndex={-1}>
       <span className="top-name">
+        {here && (
+          <IconButton
+            label={t("nav")}
+            icon={<PanelLeft className="mirrored" size={16} aria-hidden />}
+            aria-expanded={frame.shown.start}
+            aria-controls="start"
+            onPress={() => frame.toggle("start")}
+          />
+        )}
         <strong>{t("app")}</strong>
         {here && (
           <span className="top-case" dir="auto">
@@ -39,17 +49,27 @@ export function TopBar({ navOpen, onNav }: TopBarProps) {
         )}
         {here?.case.sample && <span className="top-sample">{t("sample")}</span>}
       </span>
-      <SearchBox />
+      <button
+        type="button"
+        className="top-search field-input"
+        aria-haspopup="dialog"
+        aria-label={t("search")}
+        onClick={() => place.openSheet({ sheet: "palette" })}
+      >
+        <Search size={14} aria-hidden />
+        <span className="top-search-words">{t("search")}</span>
+        {paletteKeys && <Keys keys={paletteKeys} />}
+      </button>
       <div className="top-tools" role="toolbar" aria-label={t("tools")}>
         <IconButton
           label={undo ? t("undo-what", { thing: undoing.thing(undo) }) : t("undo-nothing")}
-          icon={<Undo2 size={16} aria-hidden />}
+          icon={<Undo2 className="mirrored" size={16} aria-hidden />}
           isDisabled={!undo}
           onPress={undoing.undo}
         />
         <IconButton
           label={redo ? t("redo-what", { thing: undoing.thing(redo) }) : t("redo-nothing")}
-          icon={<Redo2 size={16} aria-hidden />}
+          icon={<Redo2 className="mirrored" size={16} aria-hidden />}
           isDisabled={!redo}
           onPress={undoing.redo}
         />
@@ -72,6 +92,15 @@ export function TopBar({ navOpen, onNav }: TopBarProps) {
           icon={<Settings size={16} aria-hidden />}
           onPress={() => place.openSheet({ sheet: "settings" })}
         />
+        {here && (
+          <IconButton
+            label={t("dossier-column")}
+            icon={<PanelRight className="mirrored" size={16} aria-hidden />}
+            aria-expanded={frame.shown.end}
+            aria-controls="end"
+            onPress={() => frame.toggle("end")}
+          />
+        )}
       </div>
     </header>
   );

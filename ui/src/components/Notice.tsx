@@ -7,7 +7,9 @@ import "./notice.css";
 export function Notice({ children }: { children: ReactNode }) {
   const notice = useRef<HTMLDivElement>(null);
   // Below the end of a long form nobody would see it.
-  useEffect(() => notice.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={notice} className="notice" role="alert">
       <TriangleAlert size={16} aria-hidden />

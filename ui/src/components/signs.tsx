@@ -6,13 +6,15 @@ interface SignProps {
   size?: number;
 }
 
+/** A size that grows with the text. */
+const inText = (size: number) => ({ width: `${size / 16}rem`, height: `${size / 16}rem` });
+
 /** A verdict's shape: a disc, an octagon, a diamond, or a dashed ring for none. */
 export function VerdictSign({ verdict, size = 16 }: SignProps & { verdict: VerdictWord | null }) {
   return (
     <svg
       className={`sign sign-${verdict ?? "unchecked"}`}
-      width={size}
-      height={size}
+      {...inText(size)}
       viewBox="0 0 16 16"
       aria-hidden
     >
@@ -42,7 +44,7 @@ export function VerdictSign({ verdict, size = 16 }: SignProps & { verdict: Verdi
 /** A stance's shape: up for, down against, a ring beside the question. */
 export function StanceSign({ stance, size = 10 }: SignProps & { stance: Stance }) {
   return (
-    <svg className={`sign stance-${stance}`} width={size} height={size} viewBox="0 0 10 10" aria-hidden>
+    <svg className={`sign stance-${stance}`} {...inText(size)} viewBox="0 0 10 10" aria-hidden>
       {stance === "supports" && <path className="sign-fill" d="M5 .8l4.6 8.4H.4z" />}
       {stance === "refutes" && <path className="sign-fill" d="M5 9.2L.4.8h9.2z" />}
       {stance === "context" && <circle className="sign-hollow" cx="5" cy="5" r="3.6" />}

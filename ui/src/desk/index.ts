@@ -6,3 +6,6 @@ export * from "./shortcuts";
 export * from "./toasts";
 export * from "./EditableText";
 export * from "./commands";
+export * from "./remembered";
+export * from "./recent";
+export * from "./fuzzy";

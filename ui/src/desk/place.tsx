@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 
 import type {
   CaseId,
@@ -9,6 +9,8 @@ import type {
   Selection,
   SourceId,
 } from "../platform";
+import { useMemory } from "./remembered";
+import { among, beginAt, forwardAgain, goTo, type Spot, spotIn, spotOf, stepBack } from "./spots";
 
 /** What the middle column shows. */
 export type View =
@@ -29,6 +31,7 @@ export type SheetName =
   | { sheet: "attach"; paths: string[]; pasted: File | null }
   | { sheet: "evidence"; kind: Exclude<EvidenceKind, "file">; url: string; text: string }
   | { sheet: "report"; of: "case" | "claims"; claims: ClaimId[] }
+  | { sheet: "palette" }
   | { sheet: "settings" }
   | { sheet: "shortcuts" };
 
@@ -36,7 +39,7 @@ export type Filter = Omit<ClaimFilter, "case">;
 
 export const NO_FILTER: Filter = { stage: null, verdict: null, tag: null, claimant: null, words: "" };
 
-interface Place {
+export interface Place {
   case: CaseId | null;
   view: View;
   filter: Filter;
@@ -55,9 +58,18 @@ interface Moves {
   openClaim: (id: ClaimId | null) => void;
   /** Moves to a claim in the list. */
   glanceAt: (id: ClaimId) => void;
+  /** Lays the dossier or the new claim aside: a draft is kept, and the claim stays at hand. */
+  putAside: () => void;
   show: (view: View) => void;
+  /** Goes to all of that at once. */
+  visit: (to: Partial<Spot>) => void;
   /** From a text or an exhibit to the list it was opened from. */
   back: () => void;
+  /** To where one was before, and from there again; null when there is no such place. */
+  goBack: (() => void) | null;
+  goForward: (() => void) | null;
+  /** Leaves out what was visited in cases that are gone. */
+  keepVisits: (cases: CaseId[]) => void;
   /** Shows the claims that a query finds, e.g. `stage:inbox`. */
   list: (words: string) => void;
   setFilter: (filter: Partial<Filter>) => void;
@@ -69,9 +81,7 @@ interface Moves {
 
 const PlaceContext = createContext<(Place & Moves) | null>(null);
 
-const LAST_CASE = "docket.case";
-
-const EMPTY: Place = {
+export const NOWHERE: Place = {
   case: null,
   view: { at: "claims" },
   filter: NO_FILTER,
@@ -81,39 +91,51 @@ const EMPTY: Place = {
   sheet: null,
 };
 
+/** Under which name the window remembers where one is. */
+const REMEMBERED = "place";
+
 export function PlaceProvider({ children }: { children: ReactNode }) {
-  const [place, setPlace] = useState<Place>(() => ({
-    ...EMPTY,
-    case: localStorage.getItem(LAST_CASE),
-  }));
-  const [before, setBefore] = useState<View>(EMPTY.view);
+  const memory = useMemory();
+  const [walk, setWalk] = useState(() =>
+    beginAt({ ...NOWHERE, ...spotIn(memory.read<object>(REMEMBERED, {})) }),
+  );
+  const { place } = walk;
+
+  useEffect(() => memory.write(REMEMBERED, spotOf(place)), [memory, place]);
 
   const value = useMemo(() => {
-    const move = (change: Partial<Place>) => setPlace((old) => ({ ...old, ...change }));
+    // Where one can come back to is left behind by going elsewhere, not by moving about where one is.
+    const move = (change: Partial<Place>) =>
+      setWalk((old) => ({ ...old, place: { ...old.place, ...change } }));
+    const go = (change: Partial<Place>) => setWalk((old) => goTo(old, change));
     const moves: Moves = {
-      openCase: (id) => {
-        if (id) localStorage.setItem(LAST_CASE, id);
-        else localStorage.removeItem(LAST_CASE);
-        setPlace((old) => ({ ...EMPTY, case: id, sheet: old.sheet }));
+      openCase: (id) =>
+        setWalk((old) => goTo(old, { ...NOWHERE, case: id, sheet: old.place.sheet })),
+      openClaim: (id) => {
+        if (id) go({ claim: id, writing: false, reading: true });
+        else move({ claim: null, writing: false, reading: false });
       },
-      openClaim: (id) => move({ claim: id, writing: false, reading: id !== null }),
       glanceAt: (id) => move({ claim: id, writing: false, reading: false }),
-      show: (view) =>
-        setPlace((old) => {
-          const passing = old.view.at === "source" || old.view.at === "exhibit";
-          if (!passing) setBefore(old.view);
-          return { ...old, view };
-        }),
-      back: () => move({ view: before }),
-      list: (words) => move({ view: { at: "claims" }, filter: { ...NO_FILTER, words } }),
-      setFilter: (filter) => setPlace((old) => ({ ...old, filter: { ...old.filter, ...filter } })),
+      putAside: () => move({ writing: false, reading: false }),
+      show: (view) => go({ view }),
+      visit: (to) => go({ ...to, writing: false }),
+      back: () => setWalk((old) => goTo(old, { view: old.before })),
+      goBack: walk.past.length > 0 ? () => setWalk(stepBack) : null,
+      goForward: walk.future.length > 0 ? () => setWalk(forwardAgain) : null,
+      keepVisits: (cases) => setWalk((old) => among(old, cases)),
+      list: (words) => go({ view: { at: "claims" }, filter: { ...NO_FILTER, words } }),
+      setFilter: (filter) =>
+        setWalk(({ place, ...old }) => ({
+          ...old,
+          place: { ...place, filter: { ...place.filter, ...filter } },
+        })),
       writeClaim: () => move({ writing: true }),
       stopWriting: () => move({ writing: false }),
       openSheet: (sheet) => move({ sheet }),
       closeSheet: () => move({ sheet: null }),
     };
     return { ...place, ...moves };
-  }, [place, before]);
+  }, [place, walk.past.length, walk.future.length]);
 
   return <PlaceContext value={value}>{children}</PlaceContext>;
 }

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { Button, IconButton } from "../components";
 import { useTexts } from "../i18n";
@@ -68,9 +68,21 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
 }
 
 function ToastList({ toasts, drop }: { toasts: Toast[]; drop: (id: number) => void }) {
-  // Sheets make everything else inert; what is said must reach people over them too.
+  const { t } = useTexts();
+  // Sheets make everything else inert; what is said must reach people over them too. Each is read out
+  // once, when it comes, and by itself.
   return (
-    <div className="toasts" role="status" aria-live="polite" data-react-aria-top-layer="true">
+    <div
+      className="toasts"
+      role="status"
+      aria-label={t("toasts")}
+      aria-live="polite"
+      aria-atomic="false"
+      aria-relevant="additions"
+      data-react-aria-top-layer="true"
+      data-pane="toasts"
+      tabIndex={-1}
+    >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} drop={drop} />
       ))}
@@ -83,8 +95,11 @@ function ToastCard({ toast, drop }: { toast: Toast; drop: (id: number) => void }
   const backend = useBackend();
   const { sayError } = useToasts();
   const status = useStatus();
-  const [held, setHeld] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const before = useRef<HTMLElement | null>(null);
   const newest = toast.undo !== null && status.data?.undo.undo?.entry === toast.undo;
+  const held = pointed || focused;
 
   useEffect(() => {
     // What went wrong stays until it was read.
@@ -93,28 +108,47 @@ function ToastCard({ toast, drop }: { toast: Toast; drop: (id: number) => void }
     return () => clearTimeout(timer);
   }, [held, toast, drop]);
 
+  /** The focus goes back to where it was before it came here. */
+  const leave = () => {
+    if (focused) before.current?.focus();
+    drop(toast.id);
+  };
   return (
+    // Keys that reach it come from its buttons.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={toast.wrong ? "toast toast-wrong" : "toast"}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        setFocused(true);
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
+          before.current = relatedTarget;
+        }
+      }}
+      onBlur={() => setFocused(false)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        leave();
+      }}
     >
-      <span>{toast.text}</span>
-      {newest && (
-        <Button
-          onPress={() => {
-            drop(toast.id);
-            backend.call("undo").catch(sayError);
-          }}
-        >
-          {t("undo")}
-        </Button>
-      )}
-      <IconButton
-        label={t("dismiss")}
-        icon={<X size={14} aria-hidden />}
-        onPress={() => drop(toast.id)}
-      />
+      <span className="toast-text" dir="auto">
+        {toast.text}
+      </span>
+      <span className="toast-actions" aria-live="off">
+        {newest && (
+          <Button
+            onPress={() => {
+              leave();
+              backend.call("undo").catch(sayError);
+            }}
+          >
+            {t("undo")}
+          </Button>
+        )}
+        <IconButton label={t("dismiss")} icon={<X size={14} aria-hidden />} onPress={leave} />
+      </span>
     </div>
   );
 }

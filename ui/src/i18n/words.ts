@@ -3,7 +3,6 @@ import type {
   ClaimKind,
   EvidenceKind,
   Gap,
-  HitKind,
   Located,
   Origin,
   PlaceKind,
@@ -84,13 +83,6 @@ export const gapWords: Record<Gap, string> = {
 export const locatedWords: Record<Exclude<Located, "found">, string> = {
   changed: "located-changed",
   misplaced: "located-misplaced",
-};
-
-export const hitWords: Record<HitKind, string> = {
-  claim: "hit-claim",
-  source: "hit-source",
-  evidence: "hit-evidence",
-  finding: "hit-finding",
 };
 
 export const formatWords: Record<ReportFormat, { name: string; about: string }> = {

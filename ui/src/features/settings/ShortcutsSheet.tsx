@@ -1,71 +1,83 @@
-import { Sheet, SheetBody } from "../../components";
-import { usePlace } from "../../desk";
+import { useState } from "react";
+
+import { Field, Keys, Sheet, SheetBody } from "../../components";
+import { commandOf, fits, keysFor, useChosenKeys, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
+import { underHeadings } from "./headings";
 
 import "./shortcuts.css";
 
-const KEYS: { where: string; keys: [string, string][] }[] = [
-  {
-    where: "keys-everywhere",
-    keys: [
-      ["Ctrl K", "key-search"],
-      ["Ctrl Z", "key-undo"],
-      ["Ctrl Shift Z", "key-redo"],
-      ["n", "key-new"],
-      ["a", "key-attach"],
-      ["1 2 3", "key-verdict"],
-      ["u", "key-list"],
-      ["?", "key-shortcuts"],
-    ],
-  },
-  {
-    where: "keys-claims",
-    keys: [
-      ["j k ↓ ↑", "key-move"],
-      ["Enter", "key-open"],
-      ["e", "key-stage"],
-      ["x", "key-choose"],
-      ["/", "key-filter"],
-      ["Del", "key-remove"],
-    ],
-  },
-  {
-    where: "keys-reading",
-    keys: [
-      ["j k", "key-sentence"],
-      ["J K", "key-longer"],
-      ["c", "key-make-claim"],
-      ["s r c", "key-finding"],
-      ["Esc", "key-back"],
-    ],
-  },
-  {
-    where: "keys-forms",
-    keys: [
-      ["Ctrl Enter", "key-save"],
-      ["Esc", "key-leave"],
-    ],
-  },
-];
+interface Line {
+  keys: readonly string[];
+  label: string;
+}
 
-/** Every key and what it does. */
+/** Keys of what has the focus at the time, which are no commands and stay as they are. */
+const OF_THE_FOCUS: Record<string, Line[] | undefined> = {
+  "keys-everywhere": [{ keys: ["1", "2", "3"], label: "key-verdict" }],
+  "keys-claims": [
+    { keys: ["j", "k", "arrowdown", "arrowup"], label: "key-move" },
+    { keys: ["enter"], label: "key-open" },
+    { keys: ["e"], label: "key-stage" },
+    { keys: ["x"], label: "key-choose" },
+    { keys: ["/"], label: "key-filter" },
+    { keys: ["delete"], label: "key-remove" },
+  ],
+  "keys-reading": [
+    { keys: ["j", "k"], label: "key-sentence" },
+    { keys: ["shift+j", "shift+k"], label: "key-longer" },
+    { keys: ["c"], label: "key-make-claim" },
+    { keys: ["s", "r", "c"], label: "key-finding" },
+    { keys: ["escape"], label: "key-back" },
+  ],
+  "keys-window": [{ keys: ["arrowleft", "arrowright", "home", "end", "enter"], label: "key-separator" }],
+  "keys-forms": [
+    { keys: ["mod+enter"], label: "key-save" },
+    { keys: ["escape"], label: "key-leave" },
+  ],
+};
+
+/** Every key and what it does, as a person has them. */
 export function ShortcutsSheet() {
   const { t } = useTexts();
   const place = usePlace();
+  const chosen = useChosenKeys();
+  const [words, setWords] = useState("");
+
+  const commands = new Map(underHeadings());
+  const headings = new Set([...commands.keys(), ...Object.keys(OF_THE_FOCUS)]);
+  const sections = [...headings]
+    .map((where) => {
+      const named = (commands.get(where) ?? []).map((id) => ({
+        keys: keysFor(id, chosen),
+        label: commandOf(id).label,
+      }));
+      const lines = [...named, ...(OF_THE_FOCUS[where] ?? [])].filter(
+        ({ keys, label }) =>
+          keys.length > 0 && (words.trim() === "" || fits(words, `${t(label)} ${t(where)}`) > 0),
+      );
+      return { where, lines };
+    })
+    .filter(({ lines }) => lines.length > 0);
+
   return (
-    <Sheet title={t("shortcuts")} onClose={place.closeSheet}>
+    <Sheet title={t("shortcuts")} size="large" onClose={place.closeSheet}>
       <SheetBody>
+        <Field label={t("keys-search")} value={words} onChange={setWords} autoFocus />
+        {sections.length === 0 && <p role="status">{t("keys-none")}</p>}
         <div className="keys">
-          {KEYS.map(({ where, keys }) => (
+          {sections.map(({ where, lines }) => (
             <section key={where}>
               <h3>{t(where)}</h3>
               <dl>
-                {keys.map(([key, does]) => (
-                  <div key={key}>
-                    <dt>
-                      <kbd>{key}</kbd>
-                    </dt>
-                    <dd>{t(does)}</dd>
+                {lines.map(({ keys, label }) => (
+                  <div key={label}>
+                    <dt>{t(label)}</dt>
+                    <dd>
+                      {keys.map((one) => (
+                        <Keys key={one} keys={one} />
+                      ))}
+                    </dd>
                   </div>
                 ))}
               </dl>

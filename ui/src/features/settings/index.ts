@@ -1,2 +1,3 @@
 export { SettingsSheet } from "./SettingsSheet";
 export { ShortcutsSheet } from "./ShortcutsSheet";
+export { ShortcutsSettings } from "./ShortcutsSettings";

@@ -1,0 +1,62 @@
+import { useEffect } from "react";
+
+import { doCommand, useAct, useCommands, usePlace } from "../desk";
+import { useUndo } from "./undo";
+
+/** The buttons of a mouse that lead back and forward. */
+const MOUSE: Record<number, "go-back" | "go-forward" | undefined> = { 3: "go-back", 4: "go-forward" };
+
+/** What can be done from everywhere in the window. */
+export function useDoings(): void {
+  const place = usePlace();
+  const act = useAct();
+  const { undo, redo } = useUndo();
+  const inCase = (act: () => void) => (place.case ? act : null);
+  const list = (words: string) => inCase(() => place.list(words));
+
+  useCommands({
+    palette: () => place.openSheet({ sheet: "palette" }),
+    undo,
+    redo,
+    "claim-new": inCase(place.writeClaim),
+    "attach": inCase(() => place.openSheet({ sheet: "attach", paths: [], pasted: null })),
+    "bring-in": () => place.openSheet({ sheet: "bring-in", path: null }),
+    "case-new": () => place.openSheet({ sheet: "case", edit: null }),
+    "report": inCase(() =>
+      place.openSheet({ sheet: "report", of: "case", claims: place.claim ? [place.claim] : [] }),
+    ),
+    "shortcuts": () => place.openSheet({ sheet: "shortcuts" }),
+    "settings": () => place.openSheet({ sheet: "settings" }),
+    "window-new": () => void act((call) => call("window_open")),
+
+    "go-back": place.goBack,
+    "go-forward": place.goForward,
+    "list": inCase(() => place.show({ at: "claims" })),
+    "view-all": list(""),
+    "view-inbox": list("stage:inbox"),
+    "view-review": list("stage:review"),
+    "view-one-source": list("gap:one-source"),
+    "view-no-verdict": list("verdict:none"),
+    "overview": inCase(() => place.show({ at: "overview" })),
+    "timeline": inCase(() => place.show({ at: "timeline" })),
+    "sources": inCase(() => place.show({ at: "sources" })),
+    "evidence": inCase(() => place.show({ at: "exhibits" })),
+    "people": inCase(() => place.show({ at: "people" })),
+    "journal": inCase(() => place.show({ at: "journal" })),
+  });
+
+  useEffect(() => {
+    const onMouse = (event: MouseEvent) => {
+      const command = MOUSE[event.button];
+      if (!command) return;
+      event.preventDefault();
+      if (event.type === "mouseup") doCommand(command);
+    };
+    document.addEventListener("mousedown", onMouse);
+    document.addEventListener("mouseup", onMouse);
+    return () => {
+      document.removeEventListener("mousedown", onMouse);
+      document.removeEventListener("mouseup", onMouse);
+    };
+  }, []);
+}
