@@ -13,6 +13,9 @@ interface Command {
 /** Every command, whether or not it can be done at the moment. */
 export const COMMANDS = {
   "claim-new": { label: "key-new", where: "keys-everywhere", keys: ["n"] },
+  "section-next": { label: "key-section-next", where: "keys-dossier", keys: ["]"] },
+  "section-previous": { label: "key-section-previous", where: "keys-dossier", keys: ["["] },
+  "claim-history": { label: "key-history", where: "keys-dossier", keys: ["h"] },
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;
