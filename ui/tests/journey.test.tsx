@@ -104,7 +104,7 @@ test("dropped files are held against the claim at hand once it is said how", asy
   await user.click(within(sheet).getByRole("radio", { name: "Refutes" }));
   await user.click(attach);
   const dossier = await screen.findByRole("article", { name: "Claim" });
-  await within(dossier).findByRole("button", { name: /shelter.txt/ });
+  await within(dossier).findByRole("button", { name: "File shelter.txt" });
   expect([...library.tables.findings.values()].at(-1)?.stance).toBe("refutes");
 });
 

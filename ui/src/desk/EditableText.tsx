@@ -44,19 +44,21 @@ const SAID_FOR = 2500;
  * one goes on; Escape gives back what was there.
  */
 export function EditableText(props: EditableTextProps) {
-  const { name, label, value, empty, lines = 1, look = "plain", language, known, below } = props;
+  const { name, label, empty, lines = 1, look = "plain", language, known, below } = props;
   const [draft, keep] = useDraft<Draft>(`edit.${name}`);
   const [focused, setFocused] = useState(false);
   const [givenBack, giveBack] = useState<Draft | null>(null);
-  const { finish, overwrite, takeTheirs, theirs, error, busy, saved } = useSaving(props, draft, keep);
+  const { finish, overwrite, takeTheirs, there, theirs, error, busy, saved } = useSaving(props, draft, keep);
+  /** Left with Escape: going on then saves nothing. */
+  const escaped = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const about = useId();
-  const text = draft?.text ?? (saved?.over === value ? saved.text : value);
+  const text = draft?.text ?? there;
   const dirty = draft !== null && draft.text !== draft.was;
 
   const write = (next: string) => {
     giveBack(null);
-    keep({ text: lines > 1 ? next : next.replaceAll(/\s*\n\s*/g, " "), was: draft?.was ?? value });
+    keep({ text: lines > 1 ? next : next.replaceAll(/\s*\n\s*/g, " "), was: draft?.was ?? there });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -67,6 +69,7 @@ export function EditableText(props: EditableTextProps) {
     if (event.key === "Escape" && draft) {
       if (dirty) giveBack(draft);
       keep(null);
+      escaped.current = true;
     }
     // Back to what the field is part of, where single keys do something again.
     const around = event.currentTarget.closest<HTMLElement>("[tabindex='-1']");
@@ -87,23 +90,24 @@ export function EditableText(props: EditableTextProps) {
     // It only notices when somebody comes to its field and goes on.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      className={`editable editable-${look}`}
-      onFocus={() => setFocused(true)}
+      className={`editable editable-${look} ${lines > 1 ? "" : "editable-line"}`}
+      onFocus={(event) => {
+        escaped.current = false;
+        setFocused(event.target.id === name);
+      }}
       onBlur={(event) => {
-        if (event.currentTarget.contains(event.relatedTarget)) return;
         setFocused(false);
-        void finish();
+        if (event.target.id === name && !escaped.current) void finish();
       }}
     >
       {known ? (
         <Combo
           label={label}
           bare
-          custom
           value={text}
           onChange={write}
           onPick={write}
-          options={known.map((one) => ({ value: one, label: one }))}
+          options={offered(known, text)}
           input={{ ...common, className: "field-input editable-field" }}
         />
       ) : (
@@ -142,7 +146,7 @@ export function EditableText(props: EditableTextProps) {
         {givenBack && !draft && (
           <GivenBack
             onBringBack={() => {
-              keep({ text: givenBack.text, was: value });
+              keep({ text: givenBack.text, was: there });
               giveBack(null);
               field.current?.focus();
             }}
@@ -153,6 +157,17 @@ export function EditableText(props: EditableTextProps) {
     </div>
   );
 }
+
+/** The names that have what is typed in them; a name that is there already offers itself to nobody. */
+function offered(known: string[], typed: string) {
+  const words = typed.trim().toLocaleLowerCase();
+  return known
+    .filter((name) => name !== typed && name.toLocaleLowerCase().includes(words))
+    .slice(0, OFFERED)
+    .map((name) => ({ value: name, label: name }));
+}
+
+const OFFERED = 8;
 
 /** Saving what was typed, but never over what somebody else wrote meanwhile and nobody has seen. */
 function useSaving(props: EditableTextProps, draft: Draft | null, keep: (draft: Draft | null) => void) {
@@ -174,7 +189,8 @@ function useSaving(props: EditableTextProps, draft: Draft | null, keep: (draft: 
     return () => clearTimeout(timer);
   }, [saved]);
 
-  const now = found ?? value;
+  const there = saved?.over === value ? saved.text : value;
+  const now = found ?? there;
   const theirs = draft && now !== draft.was && now !== draft.text ? now : null;
   const leave = () => {
     keep(null);
@@ -205,6 +221,8 @@ function useSaving(props: EditableTextProps, draft: Draft | null, keep: (draft: 
     setSaved({ text, over: value });
   };
   return {
+    /** What stands in the library, as far as this page knows. */
+    there,
     theirs,
     error: saving.error,
     busy: saving.busy,

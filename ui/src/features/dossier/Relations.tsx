@@ -121,6 +121,7 @@ function RelationForm({ view, onDone }: { view: ClaimView; onDone: () => void })
           about: row.claimant ?? "",
         }))}
         onPick={(id) => void add(id)}
+        eager
         none={t("claims-none-found")}
         placeholder={t("relation-other-words")}
         autoFocus

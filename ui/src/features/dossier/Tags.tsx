@@ -26,10 +26,7 @@ export function Tags({ claim, of, tags }: { claim: ClaimId; of: CaseId; tags: st
             <button
               type="button"
               dir="auto"
-              onClick={() => {
-                place.setFilter({ tag });
-                place.show({ at: "claims" });
-              }}
+              onClick={() => place.list(`tag:"${tag.replaceAll('"', "")}"`)}
             >
               {tag}
             </button>
@@ -45,7 +42,6 @@ export function Tags({ claim, of, tags }: { claim: ClaimId; of: CaseId; tags: st
         <Combo
           label={t("tag-add")}
           bare
-          custom
           placeholder={t("tag-add")}
           value={typed}
           onChange={setTyped}

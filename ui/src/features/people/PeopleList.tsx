@@ -2,7 +2,7 @@ import { Trash2 } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 
 import { Button, Checkbox, Empty, Field, IconButton, Notice } from "../../components";
-import { NO_FILTER, useAct, useDraft, usePeople, usePlace, useSave, useToasts } from "../../desk";
+import { useAct, useDraft, usePeople, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { errorOf, type Person, type PersonId, type PersonRow } from "../../platform";
 
@@ -92,10 +92,7 @@ function PersonItem({ row, editing, onEdit }: PersonItemProps) {
         {row.claims > 0 ? (
           <Button
             look="quiet"
-            onPress={() => {
-              place.setFilter({ ...NO_FILTER, claimant: row.id });
-              place.show({ at: "claims" });
-            }}
+            onPress={() => place.list(`claimant:"${name.replaceAll('"', "")}"`)}
           >
             {t("source-claims", { count: row.claims })}
           </Button>

@@ -29,7 +29,7 @@ export function Given({ id, given, changing, onEdit, onHistory }: GivenProps) {
     if (done) sayUndoable(t("verdict-cleared"));
   };
   return (
-    <div className={`given given-${word}`}>
+    <div className={`given given-${word}`} data-changing={changing || undefined}>
       <header className="given-head">
         <VerdictSign verdict={word} size={20} />
         <strong>{t(verdictWords[word])}</strong>
@@ -60,7 +60,7 @@ export function Given({ id, given, changing, onEdit, onHistory }: GivenProps) {
       <p className="given-text" dir="auto">
         {rationale}
       </p>
-      {unknowns && (
+      {unknowns && !changing && (
         <div>
           <h4>{t("unknowns")}</h4>
           <p className="given-text" dir="auto">

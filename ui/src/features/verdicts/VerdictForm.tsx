@@ -39,7 +39,10 @@ export function VerdictForm({ claim, draft, keep }: VerdictFormProps) {
   useEffect(() => {
     if (!reading) return;
     const first = draft.at === "confidence" ? "input[type=radio]" : "textarea";
-    form.current?.querySelector<HTMLElement>(first)?.focus();
+    const field = form.current?.querySelector<HTMLElement>(first);
+    field?.focus();
+    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+    form.current?.scrollIntoView({ block: "nearest" });
   }, [word, draft.at, claim.id, reading]);
 
   const leave = () => {
