@@ -191,11 +191,8 @@ change-gone = Before:
 change-came = Added
 change-went = Removed
 yes = Yes
-no = No
 field-case = Case
 field-passage = Passage
-field-verdict-by = Verdict given by
-field-verdict-at = Verdict given at
 
 ## Verdicts
 verdict-give = Give a verdict

@@ -160,12 +160,14 @@ export const fieldWords: Partial<Record<string, string>> = {
   "verdicts.rationale": "rationale",
   "verdicts.confidence": "confidence",
   "verdicts.unknowns": "unknowns",
-  "verdicts.by": "field-verdict-by",
-  "verdicts.at": "field-verdict-at",
+  "findings.claim": "claim",
+  "findings.evidence": "evidence",
   "findings.stance": "stance",
   "findings.note": "finding-note",
   "findings.note_confidential": "note-confidential",
   "findings.passage": "field-passage",
+  "appearances.claim": "claim",
+  "appearances.source": "reader",
   "appearances.passage": "field-passage",
 };
 

@@ -5,10 +5,25 @@ import type { Step, Tables } from "./library";
 
 type Rows = Map<string, { about: string; fields: Record<string, string | null> }>;
 
+/** A value in words; none when it says nothing. */
 const text = (value: unknown): string | null =>
-  value === null || value === undefined ? null
-  : typeof value === "string" ? value
-  : JSON.stringify(value);
+  typeof value === "string" ? value || null : value === true ? "yes" : null;
+
+/** The field by which a row is told that came or went. */
+const NAMED: Partial<Record<string, string>> = {
+  claims: "wording",
+  verdicts: "word",
+  findings: "stance",
+  relations: "kind",
+  claim_tags: "tag",
+  appearances: "passage",
+};
+
+/** Those that are told with it. */
+const BESIDES: Partial<Record<string, string[]>> = {
+  verdicts: ["rationale", "confidence", "unknowns"],
+  findings: ["note"],
+};
 
 /** All that is said of a claim, by table and row. */
 function saidOf(id: ClaimId, tables: Tables): Rows {
@@ -23,21 +38,21 @@ function saidOf(id: ClaimId, tables: Tables): Rows {
     const { claimant, ...claim } = found.claim;
     const name = claimant ? (tables.persons.get(claimant)?.name ?? null) : null;
     add("claims", "", "", { ...claim, claimant: name, stage: found.stage });
-    for (const tag of found.tags) add("claim_tags", tag, "", { "": tag });
+    for (const tag of found.tags) add("claim_tags", tag, "", { tag });
   }
   const given = tables.verdicts.get(id);
   if (given) add("verdicts", "", "", given.verdict);
-  for (const [key, { claim, evidence, ...rest }] of tables.findings) {
+  for (const [key, { claim, evidence, passage, ...rest }] of tables.findings) {
     const title = tables.evidence.get(evidence)?.details.title ?? "";
-    if (claim === id) add("findings", key, title, rest);
+    if (claim === id) add("findings", key, title, { ...rest, passage: passage?.exact });
   }
   for (const [key, { from, to, kind }] of tables.relations) {
     const other = tables.claims.get(from === id ? to : from)?.claim.wording ?? "";
     if (from === id || to === id) add("relations", key, other, { kind });
   }
-  for (const [key, { claim, source }] of tables.appearances) {
+  for (const [key, { claim, source, passage }] of tables.appearances) {
     const title = tables.sources.get(source)?.details.title ?? "";
-    if (claim === id) add("appearances", key, title, {});
+    if (claim === id) add("appearances", key, title, { passage: passage?.exact });
   }
   return rows;
 }
@@ -50,14 +65,16 @@ export function changesOf(id: ClaimId, before: Tables, after: Tables): FieldChan
     const [table = "", ...rest] = key.split(" ");
     const row = rest.join(" ");
     const about = (is ?? was)?.about ?? "";
-    const whole = table !== "verdicts" && table !== "claims" && table !== "claim_tags" && !(was && is);
-    if (whole) {
-      changes.push({ table, row, field: "", about, before: was ? "" : null, after: is ? "" : null });
-      continue;
-    }
-    for (const field of new Set([...Object.keys(was?.fields ?? {}), ...Object.keys(is?.fields ?? {})])) {
+    const tell = (field: string) => {
       const [a, b] = [was?.fields[field] ?? null, is?.fields[field] ?? null];
-      if (a !== b && (a || b)) changes.push({ table, row, field, about, before: a, after: b });
+      if (a !== b) changes.push({ table, row, field, about, before: a, after: b });
+    };
+    if (was && is) for (const field of Object.keys(is.fields)) tell(field);
+    else {
+      const named = NAMED[table] ?? "";
+      const [a, b] = [was && (was.fields[named] ?? ""), is && (is.fields[named] ?? "")];
+      changes.push({ table, row, field: "", about, before: a ?? null, after: b ?? null });
+      for (const field of BESIDES[table] ?? []) tell(field);
     }
   }
   return changes;

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode, useState } from "react";
 import { Button } from "../../components";
 import { useTexts } from "../../i18n";
 
-const PAGE = 25;
+const PAGE = 10;
 
 interface PagedProps<T> {
   rows: T[];

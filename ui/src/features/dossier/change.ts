@@ -15,35 +15,34 @@ const relations = Object.fromEntries(
   Object.entries(relationWords).map(([kind, { outgoing }]) => [kind, outgoing]),
 );
 
-/** The words of fields whose values are names of choices. */
-const CHOICES: Record<string, Record<string, string>> = {
+/** The words of fields whose values are names of choices. A whole row is told by one of its fields. */
+const CHOICES: Partial<Record<string, Record<string, string>>> = {
   "claims.stage": stageWords,
   "claims.kind": claimKindWords,
+  "verdicts.": verdictWords,
   "verdicts.word": verdictWords,
   "verdicts.confidence": confidenceWords,
+  "findings.": stanceWords,
   "findings.stance": stanceWords,
-  "relations.kind": relations,
+  "findings.note_confidential": { yes: "yes" },
+  "relations.": relations,
 };
 
-/** Fields that are told by words of the page: yes or no. */
-const YES: Record<string, string> = { "1": "yes", true: "yes", "0": "no", false: "no" };
-
 /** A change of one field, in plain words. */
-export function change({ table, field, about, before, after }: FieldChange, t: Texts["t"]) {
+export function change({ table, field, before, after }: FieldChange, t: Texts["t"]) {
   const full = `${table}.${field}`;
-  const choices = CHOICES[full] ?? (full === "findings.note_confidential" ? YES : undefined);
-  const say = (value: string | null) => {
-    const word = value === null ? undefined : choices?.[value];
-    return word ? t(word) : (value ?? "");
+  const choices = CHOICES[full];
+  const say = (value: string | null, bare: string) => {
+    if (value === null) return "";
+    const word = choices?.[value];
+    // What came or went whole has come or gone also where it says nothing.
+    return word ? t(word) : value || (field === "" ? t(bare) : "");
   };
   const label = fieldWords[full] ?? tableWords[table];
-  // What came or went whole, and is named already by what it is about.
-  const whole = field === "" && about !== "";
-  const came = before === null && after !== null;
   return {
     name: label ? t(label) : field || table,
-    before: whole && !came ? t("change-went") : say(before),
-    after: whole && came ? t("change-came") : whole ? "" : say(after),
-    isText: choices === undefined && !whole,
+    before: say(before, "change-went"),
+    after: say(after, "change-came"),
+    isText: choices === undefined,
   };
 }
