@@ -113,30 +113,34 @@ export function Combo(props: ComboProps) {
         placement="bottom start"
         offset={4}
       >
-        {options.length === 0 && <p className="combo-none soft small">{none}</p>}
-        <div id={`${id}-list`} role="listbox" aria-label={label}>
-          {options.map((option, index) => (
-            // Its keys are those of the field, where the focus stays.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-            <div
-              key={option.value}
-              ref={index === active ? inView : undefined}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              className="choice-item combo-item"
-              data-focused={index === active || undefined}
-              tabIndex={-1}
-              onPointerDown={(event) => event.preventDefault()}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(option)}
-            >
-              {option.icon}
-              <bdi>{option.label}</bdi>
-              {option.about && <span className="soft small">{option.about}</span>}
-            </div>
-          ))}
-        </div>
+        <section aria-label={label}>
+          {options.length === 0 && <p className="combo-none soft small">{none}</p>}
+          <div id={`${id}-list`} role="listbox" aria-label={label}>
+            {options.map((option, index) => (
+              // Its keys are those of the field, where the focus stays.
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                key={option.value}
+                ref={index === active ? inView : undefined}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                className="choice-item combo-item"
+                data-focused={index === active || undefined}
+                tabIndex={-1}
+                onPointerDown={(event) => event.preventDefault()}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => pick(option)}
+              >
+                {option.icon}
+                <span className="combo-words">
+                  <span dir="auto">{option.label}</span>
+                  {option.about && <bdi className="soft small">{option.about}</bdi>}
+                </span>
+              </div>
+            ))}
+          </div>
+        </section>
       </Popover>
     </div>
   );

@@ -161,7 +161,7 @@ export function EditableText(props: EditableTextProps) {
 /** The names that have what is typed in them; a name that is there already offers itself to nobody. */
 function offered(known: string[], typed: string) {
   const words = typed.trim().toLocaleLowerCase();
-  return known
+  return [...new Set(known)]
     .filter((name) => name !== typed && name.toLocaleLowerCase().includes(words))
     .slice(0, OFFERED)
     .map((name) => ({ value: name, label: name }));

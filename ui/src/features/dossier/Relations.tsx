@@ -125,6 +125,14 @@ function RelationForm({ view, onDone }: { view: ClaimView; onDone: () => void })
         none={t("claims-none-found")}
         placeholder={t("relation-other-words")}
         autoFocus
+        input={{
+          onKeyDown: (event) => {
+            if (event.key !== "Escape") return;
+            event.stopPropagation();
+            document.getElementById("dossier")?.focus();
+            onDone();
+          },
+        }}
       />
     </div>
   );

@@ -41,14 +41,13 @@ export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
             key={word}
             type="button"
             className={`verdict-button verdict-button-${word}`}
-            aria-label={t(verdictWords[word])}
             aria-pressed={(draft?.word ?? given?.verdict.word) === word}
             aria-keyshortcuts={String(index + 1)}
             onClick={() => begin(word)}
           >
             <VerdictSign verdict={word} size={15} />
             {t(verdictWords[word])}
-            <kbd className="verdict-key">{index + 1}</kbd>
+            <kbd className="verdict-key" data-key={index + 1} aria-hidden />
           </button>
         ))}
       </div>
