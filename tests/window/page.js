@@ -58,8 +58,13 @@ function names(wanted) {
     .map(name);
 }
 
+/** What is written in the fields that are shown. */
+const written = () =>
+  [...document.querySelectorAll("input, textarea")].filter((field) => field.offsetParent).map((field) => field.value);
+
 /** Whether all the page shows has these words. */
-const shows = (words) => clean(document.body.innerText).includes(words);
+const shows = (words) =>
+  [document.body.innerText, ...written()].some((text) => clean(text).includes(words));
 
 /** Where these words begin and end on the screen. */
 function ends(words) {

@@ -22,7 +22,7 @@ async function openClaim(wording: string) {
   const list = await screen.findByRole("grid");
   await user.click(await within(list).findByText(wording));
   const dossier = await screen.findByRole("article", { name: "Claim" });
-  await within(dossier).findByRole("button", { name: (name) => name.includes(wording) });
+  await within(dossier).findByDisplayValue(wording);
   return dossier;
 }
 
@@ -104,7 +104,7 @@ test("dropped files are held against the claim at hand once it is said how", asy
   await user.click(within(sheet).getByRole("radio", { name: "Refutes" }));
   await user.click(attach);
   const dossier = await screen.findByRole("article", { name: "Claim" });
-  await within(dossier).findByRole("button", { name: "shelter.txt" });
+  await within(dossier).findByRole("button", { name: "File shelter.txt" });
   expect([...library.tables.findings.values()].at(-1)?.stance).toBe("refutes");
 });
 
@@ -142,7 +142,7 @@ test("the journal is called intact only after it was verified, and no longer tha
   await user.click(screen.getByRole("button", { name: "Verify the library" }));
   await screen.findByText(/Journal intact/);
   const dossier = await openClaim("300 households were brought to safety.");
-  await user.type(within(dossier).getByRole("textbox", { name: "Add a tag" }), "shelter{Enter}");
+  await user.type(within(dossier).getByRole("combobox", { name: "Add a tag" }), "shelter{Enter}");
   await screen.findByText(/1\S* change saved/);
   expect(screen.queryByText(/Journal intact/)).toBeNull();
 });

@@ -3,6 +3,7 @@ import "./shared.css";
 
 export * from "./Button";
 export * from "./Choice";
+export * from "./Combo";
 export * from "./Empty";
 export * from "./Field";
 export * from "./Keys";

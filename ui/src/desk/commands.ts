@@ -59,6 +59,9 @@ export const COMMANDS = {
   "theme-system": { label: "key-theme-system", where: "keys-window", keys: [] },
   "language-next": { label: "key-language-next", where: "keys-window", keys: [] },
   "window-new": { label: "key-window-new", where: "keys-window", keys: ["mod+shift+n"] },
+  "section-next": { label: "key-section-next", where: "keys-dossier", keys: ["]"] },
+  "section-previous": { label: "key-section-previous", where: "keys-dossier", keys: ["["] },
+  "claim-history": { label: "key-history", where: "keys-dossier", keys: ["h"] },
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;

@@ -9,3 +9,4 @@ export * from "./commands";
 export * from "./remembered";
 export * from "./recent";
 export * from "./fuzzy";
+export * from "./DateEcho";

@@ -203,6 +203,28 @@ export function useJournal() {
   });
 }
 
+/** What a date means as it was written; an error when Docket does not understand it. */
+export function useDateRead(text: string) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["date", text],
+    queryFn: () => backend.call("date_read", { text }),
+    enabled: text !== "",
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What can be typed into such a field, given how it begins. */
+export function useCompletions(field: string, beginning: string, of: CaseId | null) {
+  const backend = useBackend();
+  return useQuery({
+    // A change of claims changes them too.
+    queryKey: ["claims", "completions", field, beginning, of],
+    queryFn: () => backend.call("completion_list", { field, beginning, case: of }),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function useReportPreview(request: ReportRequest) {
   const backend = useBackend();
   return useQuery({

@@ -17,7 +17,6 @@ tools = Tools
 working = Working…
 not-stated = Not stated
 confidential = Confidential
-edit-field = { $field }: { $value }. Edit
 remove-named = Remove { $title }
 removed = Removed “{ $title }”.
 sample = Sample
@@ -146,6 +145,8 @@ claimant = Who said it
 role = In what role
 date = When
 date-example = early January 2026
+date-examples = As people write it: 12 January 2026, January 2026, early January 2026, 2026-01-10 to 2026-01-12
+date-unread = Docket does not understand this date yet. Write it like 12 January 2026, early January 2026 or 2026.
 place = Where
 translation = Translation
 translation-empty = Add a translation
@@ -181,6 +182,32 @@ field-note-private = Working notes (never in a report)
 note-empty = Notes for yourself
 report-this = Report on this claim…
 
+draft-kept = Draft kept. Esc: as it was
+draft-unsaved = Not saved yet
+draft-saved = Saved
+draft-given-back = What was there is back.
+draft-bring-back = Bring back what I typed
+meanwhile = Somebody else changed this meanwhile. Now it says:
+meanwhile-emptied = Somebody else emptied this meanwhile.
+meanwhile-theirs = Take theirs
+meanwhile-mine = Save mine over it
+show-more = Show { $count } more
+key-section-next = Next section of the dossier
+key-section-previous = Section before it
+key-history = History of the claim
+
+## A claim's history
+history = History
+history-empty = Nothing was done to this claim by itself.
+history-rested-on = Later changes rest on this one: undo those first.
+change-new = Now:
+change-gone = Before:
+change-came = Added
+change-went = Removed
+yes = Yes
+field-case = Case
+field-passage = Passage
+
 ## Verdicts
 verdict-give = Give a verdict
 verdict-not-yet = Not checked yet. Give a verdict when you know enough to say why.
@@ -198,6 +225,14 @@ confidence-low = Low confidence
 confidence-medium = Medium confidence
 confidence-high = High confidence
 save-keys = Ctrl Enter saves
+verdict-earlier = Earlier verdicts, in the history
+verdict-holds = Holds until another verdict is saved.
+verdict-lacks = Still missing: { $what }
+verdict-lacks-reason = why
+verdict-lacks-unknowns = what remains unknown
+verdict-meanwhile = { $by } gave the verdict that now stands above while you were writing. Saving yours replaces it.
+verdict-meanwhile-gone = The verdict was taken away while you were writing.
+verdict-meanwhile-go-on = Go on with mine
 
 ## Findings
 findings-empty = Nothing is held against this claim yet. Attach evidence, or drop a file on the window.
@@ -222,6 +257,7 @@ located-misplaced = The words are not at this passage. Select them again.
 
 ## Appearances and relations
 appearances = Appears in
+appearances-find = Find in a source
 appearances-empty = Nowhere yet. Open a source, select the words, and choose “This claim appears here”.
 appearance-added = Added where the claim appears.
 appearance-remove = It does not appear in { $title }
@@ -232,6 +268,7 @@ relations-empty = None yet.
 relation-add = Relate
 relation-kind = This claim
 relation-other = Which claim
+relation-other-words = Words of its wording
 relation-remove = No longer related to { $wording }
 relation-removed = The claims are no longer related.
 relation-asserts = is the attribution of
@@ -361,6 +398,9 @@ people-count =
         [one] { $count } person
        *[other] { $count } people
     }
+people-find = Find by name or office
+people-none-found = Nobody fits.
+people-more = And { $count } more: type a part of the name.
 people-empty = Nobody yet
 people-empty-next = Whoever a claim is attributed to appears here.
 person-name = Name
@@ -463,6 +503,7 @@ library-place = The library is in
 ## Keyboard shortcuts
 keys-everywhere = Everywhere
 keys-claims = In the list of claims
+keys-dossier = In the dossier
 keys-reading = In a source or an exhibit
 keys-forms = In forms
 keys-search = Find a key or what it does
@@ -538,7 +579,6 @@ key-leave = Leave without saving
 ## The journal
 journal-about = Every change, newest first. Nothing in it is ever deleted.
 journal-empty = Nothing has been changed yet.
-journal-by = { $by }, { $at }
 journal-undone = undone since
 journal-more = Show earlier changes
 did-undo = Undid: { $thing }

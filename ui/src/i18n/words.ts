@@ -132,6 +132,47 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   open_sample: { thing: "undo-open-sample", done: "did-open-sample" },
 };
 
+/** The fields of a claim and of what hangs on it, as their history names them. */
+export const fieldWords: Partial<Record<string, string>> = {
+  "claims.case": "field-case",
+  "claims.kind": "kind",
+  "claims.stage": "stage",
+  "claims.wording": "wording",
+  "claims.language": "field-language",
+  "claims.translation": "translation",
+  "claims.claimant": "claimant",
+  "claims.role": "role",
+  "claims.date": "date",
+  "claims.place": "place",
+  "claims.why_checked": "why-checked",
+  "claims.method": "method",
+  "claims.right_of_reply": "right-of-reply",
+  "claims.note": "field-note-private",
+  "verdicts.word": "verdict",
+  "verdicts.rationale": "rationale",
+  "verdicts.confidence": "confidence",
+  "verdicts.unknowns": "unknowns",
+  "findings.claim": "claim",
+  "findings.evidence": "evidence",
+  "findings.stance": "stance",
+  "findings.note": "finding-note",
+  "findings.note_confidential": "note-confidential",
+  "findings.passage": "field-passage",
+  "appearances.claim": "claim",
+  "appearances.source": "reader",
+  "appearances.passage": "field-passage",
+};
+
+/** What a row of each table is, where it came or went whole. */
+export const tableWords: Partial<Record<string, string>> = {
+  claims: "claim",
+  verdicts: "verdict",
+  findings: "evidence",
+  claim_tags: "tags",
+  appearances: "appearances",
+  relations: "relations",
+};
+
 /** What speaks against the place that a library is in, shortly and with what to do. */
 export const placeWords: Record<PlaceKind, { title: string; about: string }> = {
   synced: { title: "place-synced", about: "place-synced-about" },

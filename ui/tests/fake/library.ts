@@ -48,6 +48,7 @@ import type {
   Verdict,
   ViewId,
 } from "../../src/platform";
+import { historyOf, without } from "./history";
 
 /*
  * A library in memory, for trying the page without the desk behind it. It keeps to the contract and not
@@ -56,7 +57,7 @@ import type {
 
 const SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-interface Tables {
+export interface Tables {
   cases: Map<CaseId, Case>;
   persons: Map<PersonId, Person>;
   sources: Map<SourceId, { case: CaseId; details: SourceDetails; text: string }>;
@@ -82,7 +83,7 @@ const emptyTables = (): Tables => ({
   views: new Map(),
 });
 
-interface Step {
+export interface Step {
   entry: string;
   name: string;
   before: Tables;
@@ -119,6 +120,8 @@ export class FakeLibrary implements Backend {
   trouble: string | null = null;
   damage: DamageView[] = [];
   warnings: PlaceWarning[] = [];
+  /** Every change that was made, in order, undoing among them. */
+  private done: Step[] = [];
   private steps: Step[] = [];
   private undone: Step[] = [];
   private journal: JournalRow[] = [];
@@ -212,7 +215,9 @@ export class FakeLibrary implements Backend {
       throw thrown;
     }
     const entry = this.write(name, action);
-    this.steps.push({ entry, name, before, after: structuredClone(this.tables) });
+    const step = { entry, name, before, after: structuredClone(this.tables) };
+    this.steps.push(step);
+    this.done.push(step);
     this.undone = [];
     this.tell(...Object.keys(this.tables));
     return answer;
@@ -222,12 +227,28 @@ export class FakeLibrary implements Backend {
     const step = from.pop();
     if (!step) return fail("nothing_to_undo", "There is nothing to undo.");
     to.push(step);
-    this.tables = structuredClone(redo ? step.after : step.before);
+    return this.put(structuredClone(redo ? step.after : step.before), step, redo);
+  }
+
+  private put(tables: Tables, step: Step, redo: boolean): Undoable {
+    const before = this.tables;
+    this.tables = tables;
     const row = this.journal.find(({ id }) => id === step.entry);
     if (row) row.undone = !redo;
-    this.write("undo", {}, { entry: step.entry, name: step.name, redo });
+    const entry = this.write("undo", {}, { entry: step.entry, name: step.name, redo });
+    this.done.push({ entry, name: step.name, before, after: structuredClone(tables) });
     this.tell(...Object.keys(this.tables));
     return { entry: step.entry, name: step.name };
+  }
+
+  private undoOne(entry: string): Undoable {
+    const step = this.done.find((one) => one.entry === entry);
+    const tables = step && without(this.tables, step.before, step.after);
+    if (!step || !tables) {
+      return fail("undo_conflict", "Something later rests on this change, and so it can't be taken back.");
+    }
+    this.steps = this.steps.filter((one) => one !== step);
+    return this.put(tables, step, false);
   }
 
   private person(name: string, tables: Tables): PersonId | null {
@@ -477,18 +498,9 @@ export class FakeLibrary implements Backend {
   }
 
   private history(id: ClaimId, before: number | null, limit: number): ClaimHistory {
-    // The fake journal knows no rows: what names the claim's wording is taken for being about it.
-    const wording = this.tables.claims.get(id)?.claim.wording ?? "";
-    const about = this.journal.filter(
-      (row) => (before === null || row.seq < before) && JSON.stringify(row.action).includes(wording),
-    );
-    const newest = about.slice(0, limit);
-    const entries = newest.map((row) => ({
-      row,
-      changes: [{ table: "claims", row: id, field: "wording", about: "", before: null, after: wording }],
-      undoable: this.steps.at(-1)?.entry === row.id,
-    }));
-    return { entries, more: about.length > newest.length };
+    const all = historyOf(id, this.journal, this.done, this.tables);
+    const older = all.filter(({ row }) => before === null || row.seq < before);
+    return { entries: older.slice(0, limit), more: older.length > limit };
   }
 
   private attach(of: CaseId, names: string[], finding: FindingDraft | null) {
@@ -549,10 +561,7 @@ export class FakeLibrary implements Backend {
     },
     undo: () => this.take(this.steps, this.undone, false),
     redo: () => this.take(this.undone, this.steps, true),
-    entry_undo: ({ entry }) =>
-      this.steps.at(-1)?.entry === entry
-        ? this.take(this.steps, this.undone, false)
-        : fail("undo_conflict", "Something later rests on this change, and so it can't be taken back."),
+    entry_undo: ({ entry }) => this.undoOne(entry),
     work_cancel: () => null,
 
     backup_list: () => [...this.backups].reverse(),
@@ -708,8 +717,8 @@ export class FakeLibrary implements Backend {
       if (draft.claim.date && !/\d{4}/.test(draft.claim.date)) {
         return fail("not_a_date", `“${draft.claim.date}” is not a date that Docket can read.`);
       }
-      return this.apply("add_claim", { claim: draft.claim }, (tables) => {
-        const id = this.newId();
+      const id = this.newId();
+      return this.apply("add_claim", { do: "add_claim", id, claim: draft.claim }, (tables) => {
         const claimant = this.person(draft.claimant_name, tables);
         tables.claims.set(id, { claim: { ...draft.claim, claimant }, stage: "inbox", tags: draft.tags });
         if (draft.appears_in) this.appearance(id, draft.appears_in, tables);
@@ -717,7 +726,7 @@ export class FakeLibrary implements Backend {
       });
     },
     claim_edit: ({ id, claim, claimant_name }) =>
-      this.apply("edit_claim", { claim }, (tables) => {
+      this.apply("edit_claim", { do: "edit_claim", id, claim }, (tables) => {
         const old = tables.claims.get(id);
         if (!claim.wording.trim()) return fail("empty", "The claim is empty. Write it, then try again.");
         const claimant = this.person(claimant_name, tables);
@@ -748,7 +757,7 @@ export class FakeLibrary implements Backend {
       if (stage === "done" && claims.some((id) => !this.tables.verdicts.has(id))) {
         return fail("done_without_verdict", "A claim without a verdict can't be done. Give it a verdict first.");
       }
-      return this.apply("set_stage", { stage }, (tables) => {
+      return this.apply("set_stage", { do: "set_stage", claims, stage }, (tables) => {
         for (const id of claims) {
           const old = tables.claims.get(id);
           if (old) tables.claims.set(id, { ...old, stage });
@@ -785,7 +794,7 @@ export class FakeLibrary implements Backend {
       if (verdict.word === "unverified" && !verdict.unknowns.trim()) {
         return fail("verdict_needs", "A verdict of unverified needs what remains unknown.");
       }
-      return this.apply("set_verdict", { verdict }, ({ verdicts }) => {
+      return this.apply("set_verdict", { do: "set_verdict", claim: claims[0], verdict }, ({ verdicts }) => {
         for (const claim of claims) {
           verdicts.set(claim, { verdict, by: this.settings.name, at: "2026-01-14T09:30:00Z" });
         }
@@ -866,7 +875,7 @@ export class FakeLibrary implements Backend {
     finding_add: ({ evidence, finding }) =>
       this.apply("add_finding", { finding }, (tables) => this.finding(evidence, finding, tables)),
     finding_edit: ({ id, finding }) =>
-      this.apply("edit_finding", { finding }, ({ findings }) => {
+      this.apply("edit_finding", { do: "edit_finding", id, finding }, ({ findings }) => {
         findings.set(id, finding);
         return null;
       }),
@@ -987,7 +996,7 @@ export class FakeLibrary implements Backend {
   };
 
   private retag(name: string, claims: ClaimId[], tag: string, how: (tags: string[]) => string[]) {
-    return this.apply(name, { tag }, (tables) => {
+    return this.apply(name, { do: name, claims, tag }, (tables) => {
       for (const id of claims) {
         const old = tables.claims.get(id);
         if (old) tables.claims.set(id, { ...old, tags: [...new Set(how(old.tags))] });

@@ -2,7 +2,7 @@ import { Quote, X } from "lucide-react";
 import type { SyntheticEvent } from "react";
 
 import { Button, Field, IconButton, Notice, Radios } from "../../components";
-import { useDraft, usePeople, usePlace, useSave, useToasts } from "../../desk";
+import { DateEcho, useDraft, usePeople, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { claimKindWords } from "../../i18n/words";
 import type { CaseId, ClaimKind, Selection, SourceId } from "../../platform";
@@ -124,13 +124,16 @@ export function ClaimForm({ of }: { of: CaseId }) {
           <Field label={t("role")} value={draft.role ?? ""} onChange={(role) => set({ role })} />
         </div>
         <div className="pair">
-          <Field
-            label={t("date")}
-            value={draft.date ?? ""}
-            onChange={(date) => set({ date })}
-            placeholder={t("date-example")}
-            error={errorFor("not_a_date", "invalid_argument")}
-          />
+          <div>
+            <Field
+              label={t("date")}
+              value={draft.date ?? ""}
+              onChange={(date) => set({ date })}
+              placeholder={t("date-example")}
+              error={errorFor("not_a_date", "invalid_argument")}
+            />
+            {draft.date && <DateEcho text={draft.date} />}
+          </div>
           <Field label={t("place")} value={draft.place ?? ""} onChange={(where) => set({ place: where })} />
         </div>
         <Field

@@ -1,25 +1,26 @@
 import { BookOpenText, X } from "lucide-react";
 
-import { IconButton, Parts } from "../../components";
+import { Button, IconButton, Parts } from "../../components";
 import { useAct, usePlace, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { locatedWords } from "../../i18n/words";
 import type { AppearanceView, ClaimView } from "../../platform";
+import { Paged } from "./Paged";
 
 /** Where a claim was found. */
 export function Appearances({ view }: { view: ClaimView }) {
   const { t } = useTexts();
+  const place = usePlace();
   return (
     <section aria-label={t("appearances")}>
       <header className="section-head">
         <h3>{t("appearances")}</h3>
+        <Button look="quiet" onPress={() => place.show({ at: "sources" })}>
+          {t("appearances-find")}
+        </Button>
       </header>
       {view.appearances.length === 0 && <p className="soft">{t("appearances-empty")}</p>}
-      <ul className="cards">
-        {view.appearances.map((one) => (
-          <AppearanceCard key={one.id} view={one} />
-        ))}
-      </ul>
+      <Paged rows={view.appearances}>{(one) => <AppearanceCard view={one} />}</Paged>
     </section>
   );
 }

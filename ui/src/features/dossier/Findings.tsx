@@ -13,7 +13,9 @@ import { MenuButton, Parts, StanceSign } from "../../components";
 import { EditableText, useAct, usePlace, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { evidenceKindWords, locatedWords, stanceWords } from "../../i18n/words";
-import type { ClaimView, EvidenceKind, FindingView, Stance } from "../../platform";
+import type { ClaimView, EvidenceKind, Finding, FindingView, Stance } from "../../platform";
+import { editFinding, findingNow } from "./edit";
+import { Paged } from "./Paged";
 
 const STANCES: Stance[] = ["supports", "refutes", "context"];
 
@@ -52,7 +54,7 @@ export function Findings({ view }: { view: ClaimView }) {
     },
   ];
   return (
-    <section className="findings" aria-label={t("evidence")}>
+    <section id="dossier-evidence" className="findings" aria-label={t("evidence")}>
       <header className="section-head">
         <h3>{t("evidence")}</h3>
         <MenuButton named label={t("attach")} icon={<Plus size={14} aria-hidden />} actions={ways} />
@@ -68,11 +70,7 @@ export function Findings({ view }: { view: ClaimView }) {
               {t(stanceWords[stance])}
               <span className="soft">{number(group.length)}</span>
             </h4>
-            <ul>
-              {group.map((one) => (
-                <FindingCard key={one.id} view={one} />
-              ))}
-            </ul>
+            <Paged rows={group}>{(one) => <FindingCard view={one} />}</Paged>
           </div>
         );
       })}
@@ -88,6 +86,7 @@ function FindingCard({ view }: { view: FindingView }) {
   const { finding, details, kind, located } = view;
   const Icon = kindIcons[kind];
   const quote = finding.passage?.exact;
+  const change = (what: Partial<Finding>) => void act((call) => editFinding(call, view, what));
   const remove = async () => {
     const done = await act(async (call) => {
       await call("finding_remove", { id: view.id });
@@ -96,7 +95,7 @@ function FindingCard({ view }: { view: FindingView }) {
     if (done) sayUndoable(t("finding-removed"));
   };
   return (
-    <li className="finding">
+    <li id={`finding-${view.id}`} className="finding">
       <header className="finding-head">
         <button
           type="button"
@@ -105,7 +104,7 @@ function FindingCard({ view }: { view: FindingView }) {
             place.show({ at: "exhibit", id: finding.evidence, passage: finding.passage })
           }
         >
-          <Icon size={14} aria-hidden />
+          <Icon size={14} role="img" aria-label={t(evidenceKindWords[kind])} />
           <span dir="auto">{details.title}</span>
         </button>
         <MenuButton
@@ -116,19 +115,13 @@ function FindingCard({ view }: { view: FindingView }) {
               id: stance,
               label: t("finding-restance", { stance: t(stanceWords[stance]) }),
               icon: <StanceSign stance={stance} />,
-              onAction: () =>
-                void act((call) => call("finding_edit", { id: view.id, finding: { ...finding, stance } })),
+              onAction: () => change({ stance }),
             })),
             {
               id: "note-confidential",
               label: finding.note_confidential ? t("note-publish") : t("note-withhold"),
               icon: <NotebookPen size={14} aria-hidden />,
-              onAction: () => {
-                const note_confidential = !finding.note_confidential;
-                void act((call) =>
-                  call("finding_edit", { id: view.id, finding: { ...finding, note_confidential } }),
-                );
-              },
+              onAction: () => change({ note_confidential: !finding.note_confidential }),
             },
             {
               id: "remove",
@@ -139,9 +132,11 @@ function FindingCard({ view }: { view: FindingView }) {
           ]}
         />
       </header>
-      <p className="soft small">
-        <Parts parts={[t(evidenceKindWords[kind]), details.author, details.publisher, details.url]} />
-      </p>
+      {(details.author || details.publisher || details.url) && (
+        <p className="soft small">
+          <Parts parts={[details.author, details.publisher, details.url]} />
+        </p>
+      )}
       {details.confidential && (
         <span className="confidential">
           {t("withheld-because", { reason: details.withheld_because })}
@@ -161,7 +156,8 @@ function FindingCard({ view }: { view: FindingView }) {
         value={finding.note}
         empty={t("finding-note-empty")}
         lines={2}
-        save={(note, call) => call("finding_edit", { id: view.id, finding: { ...finding, note } })}
+        standing={async (call) => (await findingNow(call, view)).note}
+        save={(note, call) => editFinding(call, view, { note })}
       />
       {finding.note_confidential && <span className="confidential">{t("note-confidential")}</span>}
     </li>

@@ -1,54 +1,55 @@
 import { X } from "lucide-react";
 import { useState } from "react";
 
-import { Field, IconButton } from "../../components";
-import { useAct, usePlace } from "../../desk";
+import { Combo, IconButton } from "../../components";
+import { useAct, useCompletions, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
-import type { ClaimId } from "../../platform";
+import type { CaseId, ClaimId } from "../../platform";
 
 /** A claim's tags. A tag leads to all claims that have it. */
-export function Tags({ claim, tags }: { claim: ClaimId; tags: string[] }) {
+export function Tags({ claim, of, tags }: { claim: ClaimId; of: CaseId; tags: string[] }) {
   const { t } = useTexts();
   const place = usePlace();
   const act = useAct();
-  const [tag, setTag] = useState("");
-  const add = () => {
-    if (!tag.trim()) return;
-    void act((call) => call("claim_tag", { claims: [claim], tag: tag.trim() }));
-    setTag("");
+  const [typed, setTyped] = useState("");
+  const known = useCompletions("tag", typed.trim(), of);
+  const add = (tag: string) => {
+    setTyped("");
+    if (tag.trim()) void act((call) => call("claim_tag", { claims: [claim], tag: tag.trim() }));
   };
+  const offered = (known.data ?? []).filter(({ value }) => !tags.includes(value));
   return (
     <section className="tags" aria-label={t("tags")}>
       <ul>
-        {tags.map((one) => (
-          <li key={one} className="tag">
+        {tags.map((tag) => (
+          <li key={tag} className="tag">
             <button
               type="button"
               dir="auto"
-              onClick={() => {
-                place.setFilter({ tag: one });
-                place.show({ at: "claims" });
-              }}
+              onClick={() => place.list(`tag:"${tag.replaceAll('"', "")}"`)}
             >
-              {one}
+              {tag}
             </button>
             <IconButton
-              label={t("tag-remove", { tag: one })}
+              label={t("tag-remove", { tag })}
               icon={<X size={12} aria-hidden />}
-              onPress={() => void act((call) => call("claim_untag", { claims: [claim], tag: one }))}
+              onPress={() => void act((call) => call("claim_untag", { claims: [claim], tag }))}
             />
           </li>
         ))}
       </ul>
-      <form
-        className="tag-new"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <Field label={t("tag-add")} bare placeholder={t("tag-add")} value={tag} onChange={setTag} />
-      </form>
+      <div className="tag-new">
+        <Combo
+          label={t("tag-add")}
+          bare
+          placeholder={t("tag-add")}
+          value={typed}
+          onChange={setTyped}
+          options={offered.map(({ value, label }) => ({ value, label: label || value }))}
+          onPick={add}
+          onEnter={() => add(typed)}
+        />
+      </div>
     </section>
   );
 }

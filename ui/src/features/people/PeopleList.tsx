@@ -1,38 +1,71 @@
 import { Trash2 } from "lucide-react";
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 
 import { Button, Checkbox, Empty, Field, IconButton, Notice } from "../../components";
-import { useAct, usePeople, useSave, useToasts } from "../../desk";
+import { useAct, useDraft, usePeople, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
-import type { PersonRow } from "../../platform";
+import { errorOf, type Person, type PersonId, type PersonRow } from "../../platform";
 
 import "./people.css";
 
+/** How many are shown at once: nobody reads on past so many, but types a part of the name. */
+const SHOWN = 200;
+
 /** Everybody who made a claim or collected evidence, in the whole library. */
 export function PeopleList() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const people = usePeople();
+  const [words, setWords] = useState("");
+  const [editing, setEditing] = useState<PersonId | null>(null);
+  const all = people.data ?? [];
+  const wanted = words.trim().toLocaleLowerCase(language).split(/\s+/);
+  const found = all.filter(({ person: { name, about } }) => {
+    const told = `${name} ${about}`.toLocaleLowerCase(language);
+    return wanted.every((word) => told.includes(word));
+  });
   return (
     <section className="listing" aria-label={t("people")}>
       <header className="listing-head">
-        <h1>{t("people-count", { count: people.data?.length ?? 0 })}</h1>
+        <h1>{t("people-count", { count: all.length })}</h1>
+        {all.length > 0 && (
+          <div className="people-find">
+            <Field label={t("people-find")} bare placeholder={t("people-find")} value={words} onChange={setWords} />
+          </div>
+        )}
       </header>
-      {people.data?.length === 0 ? (
+      {people.error && <Notice>{errorOf(people.error).message}</Notice>}
+      {people.data && all.length === 0 && (
         <Empty title={t("people-empty")}>{t("people-empty-next")}</Empty>
-      ) : (
-        <ul className="listing-rows">
-          {people.data?.map((row) => <PersonItem key={row.id} row={row} />)}
-        </ul>
       )}
+      {all.length > 0 && found.length === 0 && <Empty title={t("people-none-found")} />}
+      <ul className="listing-rows">
+        {found.slice(0, SHOWN).map((row) => (
+          <PersonItem
+            key={row.id}
+            row={row}
+            editing={editing === row.id}
+            onEdit={(on) => setEditing(on ? row.id : null)}
+          />
+        ))}
+        {found.length > SHOWN && (
+          <li className="people-more soft">{t("people-more", { count: found.length - SHOWN })}</li>
+        )}
+      </ul>
     </section>
   );
 }
 
-function PersonItem({ row }: { row: PersonRow }) {
+interface PersonItemProps {
+  row: PersonRow;
+  editing: boolean;
+  onEdit: (on: boolean) => void;
+}
+
+function PersonItem({ row, editing, onEdit }: PersonItemProps) {
   const { t } = useTexts();
+  const place = usePlace();
   const act = useAct();
   const { sayUndoable } = useToasts();
-  const [editing, setEditing] = useState(false);
   const { name, about, confidential } = row.person;
   const remove = async () => {
     const done = await act(async (call) => {
@@ -48,19 +81,24 @@ function PersonItem({ row }: { row: PersonRow }) {
           type="button"
           className="listing-open"
           aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
+          onClick={() => onEdit(!editing)}
         >
           <span className="listing-text" dir="auto">
-            <span className="listing-title">
-              {name}
-            </span>
-            <span className="soft small">
-              {about}
-            </span>
+            <span className="listing-title">{name}</span>
+            <span className="soft small">{about}</span>
           </span>
           {confidential && <span className="confidential">{t("confidential")}</span>}
-          <span className="soft small">{t("source-claims", { count: row.claims })}</span>
         </button>
+        {row.claims > 0 ? (
+          <Button
+            look="quiet"
+            onPress={() => place.list(`claimant:"${name.replaceAll('"', "")}"`)}
+          >
+            {t("source-claims", { count: row.claims })}
+          </Button>
+        ) : (
+          <span className="soft small">{t("source-claims", { count: 0 })}</span>
+        )}
         <IconButton
           label={t("remove-named", { title: name })}
           icon={<Trash2 size={15} aria-hidden />}
@@ -69,7 +107,7 @@ function PersonItem({ row }: { row: PersonRow }) {
       </li>
       {editing && (
         <li>
-          <PersonForm row={row} onDone={() => setEditing(false)} />
+          <PersonForm row={row} onDone={() => onEdit(false)} />
         </li>
       )}
     </>
@@ -78,25 +116,45 @@ function PersonItem({ row }: { row: PersonRow }) {
 
 function PersonForm({ row, onDone }: { row: PersonRow; onDone: () => void }) {
   const { t } = useTexts();
-  const [person, setPerson] = useState(row.person);
-  const set = (change: Partial<typeof person>) => setPerson({ ...person, ...change });
+  const [draft, keep] = useDraft<Person>(`person.${row.id}`);
+  const person = draft ?? row.person;
+  const set = (change: Partial<Person>) => keep({ ...person, ...change });
   const { save, busy, error, errorFor } = useSave();
+  const leave = () => {
+    keep(null);
+    onDone();
+  };
   const submit = async () => {
     const done = await save(async (call) => {
       await call("person_edit", { id: row.id, person });
       return true;
     });
-    if (done) onDone();
+    if (done) leave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void submit();
+    if (event.key === "Escape") leave();
   };
   return (
+    // The whole form is saved with Ctrl+Enter from any of its fields.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="person-form"
+      aria-label={row.person.name}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
+      onKeyDown={onKeyDown}
     >
-      <Field label={t("person-name")} value={person.name} onChange={(name) => set({ name })} autoFocus />
+      <Field
+        label={t("person-name")}
+        value={person.name}
+        onChange={(name) => set({ name })}
+        error={errorFor("empty", "too_long", "control_character")}
+        isRequired
+        autoFocus
+      />
       <Field label={t("person-about")} value={person.about} onChange={(about) => set({ about })} lines={2} />
       <Checkbox
         label={t("person-withhold")}
@@ -113,9 +171,11 @@ function PersonForm({ row, onDone }: { row: PersonRow; onDone: () => void }) {
           isRequired
         />
       )}
-      {error && !errorFor("withheld_without_reason") && <Notice>{error.message}</Notice>}
+      {error && !errorFor("withheld_without_reason", "empty", "too_long", "control_character") && (
+        <Notice>{error.message}</Notice>
+      )}
       <div className="row-end">
-        <Button onPress={onDone}>{t("cancel")}</Button>
+        <Button onPress={leave}>{t("cancel")}</Button>
         <Button type="submit" look="strong" isPending={busy}>
           {t("save")}
         </Button>

@@ -1,1 +1,2 @@
+export { writeVerdict } from "./draft";
 export { VerdictPanel } from "./VerdictPanel";
