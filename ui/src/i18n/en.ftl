@@ -75,6 +75,81 @@ start-sample-about = A made-up case with claims, evidence and verdicts, to look 
 start-empty-case = Or begin with an empty case
 start-drop = You can also drop a document on this window.
 
+## The overview of a case
+overview = Overview
+overview-states = Claims by stage and verdict
+overview-state =
+    { $count ->
+        [one] { $count } claim
+       *[other] { $count } claims
+    } { $stage ->
+        [inbox] in the inbox
+        [checking] being checked
+        [review] in review
+        [done] done
+       *[any] in all
+    }{ $verdict ->
+        [confirmed] , confirmed
+        [denied] , denied
+        [unverified] , unverified
+        [none] , without a verdict
+       *[any] { "" }
+    }
+overview-open = Open work
+overview-open-about = What a second reader would ask about. Each leads to its claims.
+overview-open-count =
+    { $count ->
+        [one] { $what }: { $count } claim
+       *[other] { $what }: { $count } claims
+    }
+open-no-verdict = Without a verdict
+open-no-evidence = No evidence either way
+open-nothing-supports = Confirmed, and nothing supports it
+open-nothing-refutes = Denied, and nothing refutes it
+open-one-source = Rests on a single exhibit
+open-no-confidence = How sure is not stated
+open-unanswered-evidence = Evidence against it is unanswered
+open-no-right-of-reply = Nobody was asked for a reply
+open-no-appearance = No source shows where it was said
+overview-evidence = Evidence by what it says
+overview-stance =
+    { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    } { $stance ->
+        [supports] supporting a claim
+        [refutes] refuting a claim
+       *[context] giving context
+    }
+case-summary-empty = Say what this case is about, and why
+next-review =
+    { $count ->
+        [one] { $count } claim waits for review.
+       *[other] { $count } claims wait for review.
+    }
+next-checking =
+    { $count ->
+        [one] { $count } claim is being checked.
+       *[other] { $count } claims are being checked.
+    }
+next-inbox =
+    { $count ->
+        [one] { $count } claim waits in the inbox.
+       *[other] { $count } claims wait in the inbox.
+    }
+next-unanswered =
+    { $count ->
+        [one] { $count } verdict leaves evidence against it unanswered.
+       *[other] { $count } verdicts leave evidence against them unanswered.
+    }
+next-report =
+    { $count ->
+        [one] The claim is done.
+       *[other] All { $count } claims are done.
+    }
+next-show = Show them
+next-write = Write the report
+
 ## Claims
 claim = Claim
 claims = Claims

@@ -284,6 +284,8 @@ export class FakeLibrary implements Backend {
               : field === "verdict" ? verdict === wanted
               : field === "tag" ? tags.includes(value)
               : field === "claimant" ? (this.row(id).claimant ?? "").toLowerCase().includes(wanted)
+              : field === "gap" ? this.claimView(id).gaps.some((gap) => gap.replaceAll("_", "-") === wanted)
+              : field === "has" ? this.has(id, wanted)
               : field ? true
               : claim.wording.toLowerCase().includes(wanted);
             return has !== excluded;
@@ -291,6 +293,17 @@ export class FakeLibrary implements Backend {
         );
       })
       .map(([id]) => id);
+  }
+
+  private has(id: ClaimId, what: string): boolean {
+    const { claim, stances } = { claim: this.tables.claims.get(id)?.claim, stances: this.row(id).stances };
+    const counts: Record<string, number> = {
+      support: stances.supports,
+      refutation: stances.refutes,
+      context: stances.context,
+      evidence: stances.supports + stances.refutes + stances.context,
+    };
+    return what === "date" ? Boolean(claim?.date) : (counts[what] ?? 1) > 0;
   }
 
   private row(id: ClaimId): ClaimRow {
@@ -317,6 +330,9 @@ export class FakeLibrary implements Backend {
     const gaps: Gap[] = [];
     if (!view.verdict) gaps.push("no_verdict");
     if (view.findings.length === 0) gaps.push("no_evidence");
+    if (view.verdict && new Set(view.findings.map(({ finding }) => finding.evidence)).size === 1) {
+      gaps.push("one_source");
+    }
     if (view.verdict && !view.verdict.verdict.confidence) gaps.push("no_confidence");
     if (!view.claim.right_of_reply) gaps.push("no_right_of_reply");
     if (view.appearances.length === 0) gaps.push("no_appearance");
