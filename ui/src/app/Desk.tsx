@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 
 import { Button, Empty } from "../components";
-import { useCases, useChanges, usePlace, useShortcuts } from "../desk";
+import { useCases, useChanges, useCommands, usePlace, useShortcuts } from "../desk";
 import { CaseNav, CaseSheet, Start } from "../features/cases";
 import { ClaimForm, ClaimList } from "../features/claims";
 import { Dossier } from "../features/dossier";
@@ -57,6 +57,11 @@ export function Desk() {
     "mod+z": undo,
     "mod+shift+z": redo,
     "mod+y": redo,
+  });
+
+  useCommands({
+    overview: place.case ? () => place.show({ at: "overview" }) : null,
+    timeline: place.case ? () => place.show({ at: "timeline" }) : null,
   });
 
   const empty = cases.data?.length === 0;

@@ -13,6 +13,8 @@ interface Command {
 /** Every command, whether or not it can be done at the moment. */
 export const COMMANDS = {
   "claim-new": { label: "key-new", where: "keys-everywhere", keys: ["n"] },
+  overview: { label: "overview", where: "keys-everywhere", keys: ["o"] },
+  timeline: { label: "timeline", where: "keys-everywhere", keys: [] },
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;

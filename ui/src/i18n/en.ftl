@@ -77,6 +77,7 @@ start-drop = You can also drop a document on this window.
 
 ## The overview of a case
 overview = Overview
+timeline = Timeline
 overview-states = Claims by stage and verdict
 overview-state =
     { $count ->
@@ -109,7 +110,7 @@ open-nothing-refutes = Denied, and nothing refutes it
 open-one-source = Rests on a single exhibit
 open-no-confidence = How sure is not stated
 open-unanswered-evidence = Evidence against it is unanswered
-open-no-right-of-reply = Nobody was asked for a reply
+open-no-right-of-reply = Nothing is said about a right of reply
 open-no-appearance = No source shows where it was said
 overview-evidence = Evidence by what it says
 overview-stance =
@@ -149,6 +150,50 @@ next-report =
     }
 next-show = Show them
 next-write = Write the report
+
+## The timeline of a case
+timeline-whole = All of it
+timeline-back = Step back
+timeline-chart = Statements, captures and verdicts over time
+timeline-hint = Drag over a stretch to look closer, or hold Shift with the arrow keys and press Enter. Escape steps back.
+timeline-between = { $from } – { $to }
+timeline-statements = Statements
+timeline-captures = Captures
+timeline-verdicts = Verdicts
+timeline-statement = Said
+timeline-capture = Captured
+timeline-verdict = Verdict: { $verdict }
+timeline-bar = { $when }: { $parts }
+timeline-count-statements =
+    { $count ->
+        [one] { $count } statement
+       *[other] { $count } statements
+    }
+timeline-count-captures =
+    { $count ->
+        [one] { $count } capture
+       *[other] { $count } captures
+    }
+timeline-count-verdicts =
+    { $count ->
+        [one] { $count } verdict
+       *[other] { $count } verdicts
+    }
+timeline-list = What happened, in order
+timeline-total =
+    { $count ->
+        [0] Nothing happened in this stretch.
+        [one] { $count } thing happened.
+       *[other] { $count } things happened.
+    }
+timeline-first = These are the first { $shown }. Look closer at a stretch to see the others.
+timeline-undated =
+    { $count ->
+        [one] { $count } claim has no date
+       *[other] { $count } claims have no date
+    }
+timeline-empty = Nothing has a date yet
+timeline-empty-next = Say when a claim was made, attach evidence or give a verdict, and it stands here.
 
 ## Claims
 claim = Claim

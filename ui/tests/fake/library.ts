@@ -462,10 +462,10 @@ export class FakeLibrary implements Backend {
     let undated = 0;
     for (const [id, { claim }] of this.tables.claims) {
       if (claim.case !== of) continue;
-      const day = claim.date && /\d{4}-\d{2}-\d{2}/.exec(claim.date)?.[0];
+      const days = claim.date ? daysOf(claim.date) : null;
       const about = { claim: id, evidence: null, title: claim.wording };
-      if (day) {
-        happenings.push({ kind: "statement", from: day, to: day, when: claim.date ?? "", verdict: null, ...about });
+      if (days) {
+        happenings.push({ kind: "statement", ...days, when: claim.date ?? "", verdict: null, ...about });
       } else undated += 1;
       const given = this.tables.verdicts.get(id);
       if (given) {
@@ -474,17 +474,27 @@ export class FakeLibrary implements Backend {
         happenings.push({ kind: "verdict", from: at, to: at, when: given.at, verdict: word, ...about });
       }
     }
+    for (const [evidence, { case: within, details }] of this.tables.evidence) {
+      const { captured_at: when, title } = details;
+      if (within !== of || !when) continue;
+      const at = when.slice(0, 10);
+      happenings.push({ kind: "capture", from: at, to: at, when, claim: null, evidence, title, verdict: null });
+    }
     const shown = happenings
       .filter((one) => (!from || one.to >= from) && (!to || one.from <= to))
       .sort((a, b) => (a.from < b.from ? -1 : 1));
     const bars = new Map<string, TimelineBar>();
-    for (const { from: start, kind } of shown) {
+    const days = shown.map((one) => Date.parse(one.from));
+    const length = (Math.max(...days) - Math.min(...days)) / 86_400_000;
+    const unit = length > 3000 ? "year" : length > 100 ? "month" : "day";
+    for (const { from: first, kind } of shown) {
+      const start = unit === "day" ? first : unit === "month" ? `${first.slice(0, 7)}-01` : `${first.slice(0, 4)}-01-01`;
       const bar = bars.get(start) ?? { start, statements: 0, captures: 0, verdicts: 0 };
       bar[`${kind}s`] += 1;
       bars.set(start, bar);
     }
     return {
-      unit: "day",
+      unit,
       bars: [...bars.values()],
       happenings: shown.slice(0, 200),
       total: shown.length,
@@ -1011,6 +1021,18 @@ export class FakeLibrary implements Backend {
       return null;
     });
   }
+}
+
+/** The days that a date can mean: a day, or a time in a month. */
+function daysOf(written: string): { from: string; to: string } | null {
+  const text = written.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+  const day = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  if (day) return { from: day, to: day };
+  const [, early, month, year] = /(early )?(\w+) (\d{4})/.exec(text) ?? [];
+  const at = Date.parse(`1 ${month} ${year} UTC`);
+  if (Number.isNaN(at)) return null;
+  const from = new Date(at).toISOString().slice(0, 10);
+  return { from, to: `${from.slice(0, 8)}${early ? "10" : "28"}` };
 }
 
 /** As the desk reads a query, but for its finer points. */
