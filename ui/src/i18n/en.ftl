@@ -477,11 +477,6 @@ person-withhold = Confidential: the name never leaves the library
 report = Report
 report-of = On
 report-case = The case “{ $title }”
-report-claims =
-    { $count ->
-        [one] The claim at hand
-       *[other] The { $count } chosen claims
-    }
 organisation = Organisation
 organisation-hint = Named in reports as their publisher.
 report-formats = As
@@ -495,9 +490,39 @@ format-claimreview = ClaimReview
 format-claimreview-about = JSON-LD, to exchange with other fact-checkers
 report-folder = Into the folder
 choose-folder = Choose a folder…
+report-claim = The claim at hand
+report-options = Options
+report-chosen =
+    { $count ->
+        [one] The chosen claim
+       *[other] The { $count } chosen claims
+    }
+report-preview-first = The preview shows the first { $shown } of { $total } claims. The report has all of them.
+report-withheld = What is withheld
+report-withheld-none = Nothing in this report is marked confidential.
+report-withheld-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+withheld-exhibit = Exhibit: { $title }
+withheld-person = Person: { $title }
+withheld-note = Note on: { $title }
+withheld-reason = In its place stands: { $reason }
+report-leaks = This report can't be written yet: a confidential name stands in somebody's words. Change the words, or lift the confidentiality if that is safe.
+report-leak = “{ $name }” in: { $text }
+report-cancel = Stop writing
+report-stopped =
+    { $count ->
+        [0] Stopped. No file was written.
+        [one] Stopped. { $count } file was written before, read back and checked.
+       *[other] Stopped. { $count } files were written before, read back and checked.
+    }
+report-open = Open { $name }
+sha256-copy = Copy the SHA-256 of { $name }
+sha256-copied = Copied the SHA-256.
 report-write = Write report
 report-writing = Writing and checking…
-report-confidential = What is confidential stays out.
 report-preview = Preview of the report
 report-checked =
     { $count ->

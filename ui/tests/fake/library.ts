@@ -988,6 +988,33 @@ export class FakeLibrary implements Backend {
       ].slice(0, 30);
       return { hits, corrected: null };
     },
+    report_outline: ({ request }) => {
+      const { scope } = request;
+      const ids = [...this.tables.claims]
+        .filter(([id, { claim }]) => (scope.of === "case" ? claim.case === scope.case : scope.claims.includes(id)))
+        .map(([id]) => id);
+      const views = ids.map((id) => this.claimView(id));
+      const persons = views.flatMap(({ id, claimant }, at) =>
+        claimant?.confidential && views.findIndex((one) => one.claim.claimant === views[at]?.claim.claimant) === at
+          ? [{ kind: "person" as const, title: claimant.name, reason: claimant.withheld_because, claim: id, evidence: null }]
+          : [],
+      );
+      const findings = views.flatMap((view) => view.findings);
+      const exhibits = [...new Set(findings.map(({ finding }) => finding.evidence))].flatMap((evidence) => {
+        const details = this.tables.evidence.get(evidence)?.details;
+        return details?.confidential
+          ? [{ kind: "exhibit" as const, title: details.title, reason: details.withheld_because, claim: null, evidence }]
+          : [];
+      });
+      const names = [...this.tables.persons.values()].filter(({ confidential }) => confidential).map(({ name }) => name);
+      const leaks = views.flatMap(({ id, claim }) =>
+        names
+          .filter((name) => claim.wording.includes(name))
+          .map((name) => ({ name, text: claim.wording, claim: id, evidence: null, source: null })),
+      );
+      const withheld = [...persons, ...exhibits];
+      return { claims: ids.length, withheld, withheld_total: withheld.length, leaks };
+    },
     report_preview: ({ request }) =>
       `<!doctype html><html lang="en"><head><style>body{font:16px Georgia,serif;max-width:42rem;margin:3rem auto;padding:0 1rem}h1{font-size:2rem}.v{font:600 13px sans-serif}</style></head><body><p class="v">${request.organisation}</p><h1>Verdict report</h1>${[...this.tables.claims.keys()]
         .filter((id) => request.scope.of === "case" || request.scope.claims.includes(id))
@@ -1005,6 +1032,7 @@ export class FakeLibrary implements Backend {
     files_choose: () => this.chosen,
     folder_choose: () => "/home/mina/Reports",
     path_reveal: () => null,
+    path_open: () => null,
     settings_get: () => this.settings,
     settings_set: ({ settings }) => {
       this.settings = settings;
