@@ -23,7 +23,7 @@ afterEach(() => {
 
 async function openReport(library: FakeLibrary): Promise<HTMLElement> {
   render(<App backend={library} />);
-  await screen.findByText("300 households were brought to safety.");
+  await screen.findByText("300 households were brought to safety.", {}, { timeout: 5000 });
   await user.click(screen.getByRole("button", { name: "Export" }));
   return screen.findByRole("dialog", { name: "Report" });
 }
@@ -59,7 +59,7 @@ test("the preview follows the options once typing rests", async () => {
   const asked: ReportRequest[] = [];
   vi.spyOn(library, "call").mockImplementation((name, ...args) => {
     if (name === "report_preview") asked.push((args[0] as { request: ReportRequest }).request);
-    return FakeLibrary.prototype.call.call(library, name, ...(args as [never])) as never;
+    return FakeLibrary.prototype.call.call(library, name, ...(args as [never]));
   });
   await user.type(within(sheet).getByRole("textbox", { name: "Organisation" }), " of Westbrook");
   await waitFor(() => expect(page.srcdoc).toContain("The Desk of Westbrook"));
@@ -76,7 +76,7 @@ test("the files that were written are named, opened and shown, and the folder is
   const calls: [CommandName, unknown][] = [];
   vi.spyOn(library, "call").mockImplementation((name, ...args) => {
     calls.push([name, args[0]]);
-    return FakeLibrary.prototype.call.call(library, name, ...(args as [never])) as never;
+    return FakeLibrary.prototype.call.call(library, name, ...(args as [never]));
   });
   const sheet = await openReport(library);
   await user.click(within(sheet).getByRole("checkbox", { name: "CSV" }));
@@ -110,7 +110,7 @@ test("long writing tells how far it is and can be stopped", async () => {
       cancelled.push(args[0]);
       finish();
     }
-    if (name !== "report_export") return answer() as never;
+    if (name !== "report_export") return answer();
     return new Promise((resolve) => {
       finish = () => void answer().then((files) => resolve((files as unknown[]).slice(0, 1) as never));
     });

@@ -31,8 +31,8 @@ export interface Texts {
   /** The text of that key. */
   t: (id: string, args?: Record<string, FluentVariable>) => string;
   number: (value: number) => string;
-  /** A moment of the journal, in the reader's own time and calendar. */
-  moment: (iso: string) => string;
+  /** A moment of the journal, in the reader's own time and calendar; or as days are told, to stand among them. */
+  moment: (iso: string, among?: "days") => string;
   /**
    * A day, or the month or year that it is in. These are the Gregorian calendar's, in which dates are
    * kept; a whole day is also told in the reader's own calendar, where that is another.
@@ -70,21 +70,21 @@ export function textsIn(wanted: string): Texts {
   const number = new Intl.NumberFormat(language);
   const relative = new Intl.RelativeTimeFormat(language);
   // The month by its name: of numbers alone nobody knows which is the day.
-  const moment = new Intl.DateTimeFormat(language, {
-    ...DAYS.day,
-    month: "short",
-    hour: "numeric",
-    minute: "2-digit",
-  });
+  const MOMENT = { ...DAYS.day, month: "short", hour: "numeric", minute: "2-digit" } as const;
+  const moment = new Intl.DateTimeFormat(language, MOMENT);
   const { calendar } = moment.resolvedOptions();
+  const gregorian = new Intl.DateTimeFormat(language, { ...MOMENT, calendar: "gregory" });
+  const ownDay = new Intl.DateTimeFormat(language, DAYS.day);
   return {
     language,
     direction: format(language, "language-direction") === "rtl" ? "rtl" : "ltr",
     t: (id, args) => format(language, id, args),
     number: (value) => number.format(value),
-    moment: (iso) => {
+    moment: (iso, among) => {
       const at = new Date(iso);
-      return Number.isNaN(at.valueOf()) ? iso : moment.format(at);
+      if (Number.isNaN(at.valueOf())) return iso;
+      const both = among === "days" && calendar !== "gregory";
+      return both ? `${gregorian.format(at)} (${ownDay.format(at)})` : moment.format(at);
     },
     day: (iso, form) => {
       const at = new Date(`${iso}T00:00:00Z`);

@@ -13,7 +13,7 @@ use docket_report::{
 };
 use docket_store::{
     AppearanceView, ClaimFilter, ClaimView, EvidenceView, FindingView, GivenVerdict, Page,
-    RelationView, Store,
+    PersonRow, RelationView, Store,
 };
 
 use crate::leak::refuse_leaks;
@@ -21,6 +21,15 @@ use crate::{Desk, DeskError, Moment, ReportRequest, ReportScope};
 
 /// Pictures of files larger than this are not put into a report.
 const PICTURE: u64 = 32 * 1024 * 1024;
+
+/// A report's model, and in its order what it was made of.
+pub(crate) struct Frozen {
+    pub(crate) model: ReportModel,
+    pub(crate) persons: Vec<PersonRow>,
+    pub(crate) views: Vec<ClaimView>,
+    pub(crate) sources: Vec<SourceId>,
+    pub(crate) exhibits: Vec<EvidenceId>,
+}
 
 /// How many characters of an exhibit's text a report shows besides the quoted passages.
 const EXCERPT: usize = 4_000;
@@ -35,6 +44,18 @@ impl Desk {
         request: &ReportRequest,
         moment: Moment<'_>,
     ) -> Result<ReportModel, DeskError> {
+        let Frozen { model, persons, .. } = self.frozen(request, moment)?;
+        refuse_leaks(&model, persons.iter().map(|row| &row.person))?;
+        Ok(model)
+    }
+
+    /// The same with what it was made of, before it was looked at for what is confidential: for telling
+    /// that, and never for writing.
+    pub(crate) fn frozen(
+        &self,
+        request: &ReportRequest,
+        moment: Moment<'_>,
+    ) -> Result<Frozen, DeskError> {
         let store = self.read();
         let claims = chosen(&store, &request.scope)?;
         let first = claims.first().ok_or(DeskError::NothingToReport)?;
@@ -74,8 +95,9 @@ impl Desk {
         };
         let persons = store.persons()?;
         drop(store);
-        refuse_leaks(&model, persons.iter().map(|row| &row.person))?;
-        Ok(model)
+        let sources = numbers.in_order(&numbers.sources).into_iter().map(|(_, id)| id).collect();
+        let exhibits = numbers.in_order(&numbers.exhibits).into_iter().map(|(_, id)| id).collect();
+        Ok(Frozen { model, persons, views: claims, sources, exhibits })
     }
 
     fn exhibits(&self, store: &Store, numbers: &Numbers) -> Result<Vec<ReportExhibit>, DeskError> {

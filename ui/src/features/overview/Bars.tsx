@@ -25,15 +25,18 @@ export function Bars({ label, bars }: { label: string; bars: Bar[] }) {
       <ul className="bars">
         {bars.map(({ id, label: words, name, count, icon, look, onPress }) => (
           <li key={id}>
-            <button type="button" className="bar" aria-label={name} onClick={onPress} {...arrows.stop(id)}>
-              <span className="bar-label">
+            <button type="button" className="bar" onClick={onPress} {...arrows.stop(id)}>
+              <span className="bar-label" aria-hidden>
                 {icon}
                 {words}
               </span>
               <span className="bar-track" aria-hidden>
                 <span className={`bar-length ${look ?? ""}`} style={{ inlineSize: `${(count / most) * 100}%` }} />
               </span>
-              <strong className="bar-count">{number(count)}</strong>
+              <strong className="bar-count" aria-hidden>
+                {number(count)}
+              </strong>
+              <span className="unseen">{name}</span>
             </button>
           </li>
         ))}

@@ -48,7 +48,7 @@ function HappeningRow({ happening }: { happening: Happening }) {
       </span>
       {/* A statement's date stands as it was written; the others are a clock's. */}
       <span className="happening-when">
-        <bdi>{kind === "statement" ? when : moment(when)}</bdi>
+        <bdi>{kind === "statement" ? when : moment(when, "days")}</bdi>
       </span>
       <span className="happening-what soft">{what}</span>
       <span className="happening-title">

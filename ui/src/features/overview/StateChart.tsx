@@ -32,14 +32,20 @@ export function StateChart({ states }: { states: StateCount[] }) {
   const button = (stage: Stage | null, verdict: VerdictFilter | null) => ({
     type: "button" as const,
     ...arrows.stop(`${stage} ${verdict}`),
-    "aria-label": t("overview-state", {
-      count: count(stage, verdict),
-      stage: stage ?? "any",
-      verdict: verdict ?? "any",
-    }),
     onClick: () =>
       place.list([stage && `stage:${stage}`, verdict && `verdict:${verdict}`].filter(Boolean).join(" ")),
   });
+
+  // What is seen is short; who hears it hears a whole sentence.
+  const sentence = (stage: Stage | null, verdict: VerdictFilter | null) => (
+    <span className="unseen">
+      {t("overview-state", {
+        count: count(stage, verdict),
+        stage: stage ?? "any",
+        verdict: verdict ?? "any",
+      })}
+    </span>
+  );
 
   return (
     <div
@@ -63,8 +69,9 @@ export function StateChart({ states }: { states: StateCount[] }) {
               disabled={count(null, verdict) === 0}
             >
               <VerdictSign verdict={wordOf(verdict)} size={14} />
-              <span>{t(verdictWords[verdict])}</span>
-              <strong>{number(count(null, verdict))}</strong>
+              <span aria-hidden>{t(verdictWords[verdict])}</span>
+              <strong aria-hidden>{number(count(null, verdict))}</strong>
+              {sentence(null, verdict)}
             </button>
           </span>
         ))}
@@ -73,8 +80,9 @@ export function StateChart({ states }: { states: StateCount[] }) {
         <div key={stage} role="row" className="states-row">
           <span role="rowheader" aria-colindex={1}>
             <button {...button(stage, null)} className="states-stage" disabled={count(stage, null) === 0}>
-              <span>{t(stageWords[stage])}</span>
-              <strong>{number(count(stage, null))}</strong>
+              <span aria-hidden>{t(stageWords[stage])}</span>
+              <strong aria-hidden>{number(count(stage, null))}</strong>
+              {sentence(stage, null)}
             </button>
           </span>
           <span role="none" className="states-bar" style={{ inlineSize: `${(count(stage, null) / most) * 100}%` }}>
@@ -89,10 +97,12 @@ export function StateChart({ states }: { states: StateCount[] }) {
                   <button
                     {...button(stage, verdict)}
                     className={`segment segment-${verdict}`}
-                    title={t(verdictWords[verdict])}
                   >
                     <VerdictSign verdict={wordOf(verdict)} size={13} />
-                    <span className="segment-count">{number(count(stage, verdict))}</span>
+                    <span className="segment-count" aria-hidden>
+                      {number(count(stage, verdict))}
+                    </span>
+                    {sentence(stage, verdict)}
                   </button>
                 </span>
               ),
