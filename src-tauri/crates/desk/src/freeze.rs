@@ -22,6 +22,13 @@ use crate::{Desk, DeskError, Moment, ReportRequest, ReportScope};
 /// Pictures of files larger than this are not put into a report.
 const PICTURE: u64 = 32 * 1024 * 1024;
 
+/// Whether the pictures among the exhibits are read: what is only told needs none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pictures {
+    Shown,
+    LeftOut,
+}
+
 /// A report's model, and in its order what it was made of.
 pub(crate) struct Frozen {
     pub(crate) model: ReportModel,
@@ -44,7 +51,7 @@ impl Desk {
         request: &ReportRequest,
         moment: Moment<'_>,
     ) -> Result<ReportModel, DeskError> {
-        let Frozen { model, persons, .. } = self.frozen(request, moment)?;
+        let Frozen { model, persons, .. } = self.frozen(request, moment, Pictures::Shown)?;
         refuse_leaks(&model, persons.iter().map(|row| &row.person))?;
         Ok(model)
     }
@@ -55,6 +62,7 @@ impl Desk {
         &self,
         request: &ReportRequest,
         moment: Moment<'_>,
+        pictures: Pictures,
     ) -> Result<Frozen, DeskError> {
         let store = self.read();
         let claims = chosen(&store, &request.scope)?;
@@ -91,7 +99,7 @@ impl Desk {
             },
             claims: report_claims,
             sources: numbers.sources(&store)?,
-            exhibits: self.exhibits(&store, &numbers)?,
+            exhibits: self.exhibits(&store, &numbers, pictures)?,
         };
         let persons = store.persons()?;
         drop(store);
@@ -100,7 +108,12 @@ impl Desk {
         Ok(Frozen { model, persons, views: claims, sources, exhibits })
     }
 
-    fn exhibits(&self, store: &Store, numbers: &Numbers) -> Result<Vec<ReportExhibit>, DeskError> {
+    fn exhibits(
+        &self,
+        store: &Store,
+        numbers: &Numbers,
+        pictures: Pictures,
+    ) -> Result<Vec<ReportExhibit>, DeskError> {
         let mut exhibits = Vec::new();
         for (number, id) in numbers.in_order(&numbers.exhibits) {
             let view = store.evidence(id)?;
@@ -108,14 +121,14 @@ impl Desk {
             let exhibit = if details.confidential {
                 Exhibit::Withheld { reason: details.withheld_because.clone() }
             } else {
-                Exhibit::Shown(Box::new(self.shown(view)))
+                Exhibit::Shown(Box::new(self.shown(view, pictures)))
             };
             exhibits.push(ReportExhibit { number, exhibit });
         }
         Ok(exhibits)
     }
 
-    fn shown(&self, view: EvidenceView) -> ShownExhibit {
+    fn shown(&self, view: EvidenceView, pictures: Pictures) -> ShownExhibit {
         let EvidenceView { evidence, collector, .. } = view;
         let details = evidence.details;
         // A picture that can't be shown is no reason to go without the report: the exhibit is
@@ -123,6 +136,7 @@ impl Desk {
         let picture = evidence
             .file
             .as_ref()
+            .filter(|_| pictures == Pictures::Shown)
             .filter(|file| file.media_type.starts_with("image/") && file.size <= PICTURE)
             .and_then(|file| self.locker.bytes(&file.sha256, PICTURE).ok())
             .and_then(|bytes| Picture::from_file(&bytes).ok());

@@ -7,7 +7,7 @@ use docket_store::ClaimView;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::freeze::Frozen;
+use crate::freeze::{Frozen, Pictures};
 use crate::leak::{Place, leaks};
 use crate::{Desk, DeskError, Moment, ReportRequest};
 
@@ -82,7 +82,7 @@ impl Desk {
         request: &ReportRequest,
         moment: Moment<'_>,
     ) -> Result<ReportOutline, DeskError> {
-        let frozen = self.frozen(request, moment)?;
+        let frozen = self.frozen(request, moment, Pictures::LeftOut)?;
         let persons: BTreeMap<_, _> =
             frozen.persons.iter().map(|row| (row.id, &row.person)).collect();
         let mut withheld = withheld(&frozen.views, &persons);

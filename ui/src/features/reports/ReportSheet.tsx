@@ -100,7 +100,7 @@ export function ReportSheet({ of, first, claims }: ReportSheetProps) {
           </div>
         ))}
       </fieldset>
-      <Outline request={rested} />
+      <Outline scope={request.scope} />
       <Write request={request} formats={formats} />
     </div>
   );
@@ -145,9 +145,11 @@ function Tabbed({ options, preview }: { options: ReactNode; preview: ReactNode }
 }
 
 /** What stays out, and what stands in the way. */
-function Outline({ request }: { request: ReportRequest }) {
-  const outline = useReportOutline(request);
-  if (!outline.data) return null;
+function Outline({ scope }: { scope: ReportScope }) {
+  const { t } = useTexts();
+  const outline = useReportOutline({ scope, organisation: "" });
+  if (outline.error) return <Notice>{errorOf(outline.error).message}</Notice>;
+  if (!outline.data) return <p className="soft small">{t("working")}</p>;
   const { leaks } = outline.data;
   return (
     <>
@@ -160,9 +162,10 @@ function Outline({ request }: { request: ReportRequest }) {
 /** How the report will look; of a very large one its beginning. */
 function Shown({ of, request }: { of: CaseId; request: ReportRequest }) {
   const { t, number } = useTexts();
-  const outline = useReportOutline(request);
+  const cases = useCases();
+  const counts = cases.data?.find(({ id }) => id === of)?.verdicts;
   const begin = useClaims({ case: of, stage: null, verdict: null, tag: null, claimant: null, words: "" });
-  const total = outline.data?.claims;
+  const total = counts && counts.confirmed + counts.denied + counts.unverified + counts.none;
   const ids = begin.data?.pages[0]?.rows.map(({ id }) => id);
   const cut = request.scope.of === "case" && total !== undefined && ids && ids.length < total;
   const scope: ReportScope = cut ? { of: "claims", claims: ids } : request.scope;
