@@ -82,11 +82,13 @@ pub fn run() -> Result<(), Box<dyn Error>> {
             person_list,
             person_edit,
             person_remove,
+            report_outline,
             report_preview,
             report_export,
             files_choose,
             folder_choose,
             path_reveal,
+            path_open,
             settings_get,
             settings_set,
         ])

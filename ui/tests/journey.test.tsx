@@ -127,7 +127,7 @@ test("a report is written and its files are named with their digests", async () 
   await user.click(await screen.findByRole("button", { name: "Write report" }));
   const done = await screen.findByText(/files written, read back and checked/);
   expect(done).toBeTruthy();
-  expect(screen.getByText("/home/mina/Reports/verdict-report.pdf")).toBeTruthy();
+  expect(screen.getByText("verdict-report.pdf")).toBeTruthy();
 });
 
 test("the journal is called intact only after it was verified, and no longer than that holds", async () => {

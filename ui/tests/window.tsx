@@ -10,6 +10,7 @@ const query = new URLSearchParams(window.location.search);
 const library = query.has("empty")
   ? new FakeLibrary()
   : floodLibrary(Number(query.get("claims") ?? 0));
+library.settings.language = query.get("language") ?? "en";
 library.settings.theme = (query.get("theme") as Theme | null) ?? "system";
 Object.assign(window, { library });
 const root = document.getElementById("root");

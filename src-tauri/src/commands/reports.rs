@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use docket_desk::{ErrorView, Exported, ReportFormat, ReportRequest};
+use docket_desk::{ErrorView, Exported, ReportFormat, ReportOutline, ReportRequest};
 use tauri::AppHandle;
 
 use crate::answer::{Answer, unexpected, work};
@@ -11,6 +11,18 @@ pub(crate) async fn report_preview(app: AppHandle, request: ReportRequest) -> An
     work(&app, move |shell| {
         let author = shell.author()?;
         shell.desk()?.report_preview(&request, author.moment()).map_err(|error| error.view())
+    })
+    .await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn report_outline(
+    app: AppHandle,
+    request: ReportRequest,
+) -> Answer<ReportOutline> {
+    work(&app, move |shell| {
+        let author = shell.author()?;
+        shell.desk()?.report_outline(&request, author.moment()).map_err(|error| error.view())
     })
     .await
 }
@@ -48,16 +60,29 @@ pub(crate) async fn path_reveal(app: AppHandle, path: PathBuf) -> Answer<()> {
     .await
 }
 
-fn open(folder: &Path) -> Answer<()> {
-    opener::open(folder).map_err(unexpected)
+/// Opens a file that was just exported, with the program that the system has for it.
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn path_open(app: AppHandle, path: PathBuf) -> Answer<()> {
+    work(&app, move |shell| {
+        if !shell.has_exported(&path) {
+            return Err(not_ours());
+        }
+        open(&path)
+    })
+    .await
+}
+
+fn open(path: &Path) -> Answer<()> {
+    opener::open(path).map_err(unexpected)
 }
 
 fn not_ours() -> ErrorView {
     ErrorView {
         code: "not_exported".to_owned(),
-        message: "Only the folder of a report that was exported since Docket was started can be \
+        message:
+            "Only a report that was exported since Docket was started, and its folder, can be \
                   opened from here."
-            .to_owned(),
+                .to_owned(),
         detail: String::new(),
     }
 }

@@ -72,6 +72,7 @@ export function Desk() {
     document.title = title ? t("window-title", { title }) : t("app");
   }, [t, title]);
 
+
   const empty = cases.data?.length === 0;
   return (
     <div className="window">

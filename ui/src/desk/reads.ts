@@ -226,10 +226,23 @@ export function useCompletions(field: string, beginning: string, of: CaseId | nu
 }
 
 export function useReportPreview(request: ReportRequest) {
+/** What a report will hold and withhold. */
+export function useReportOutline(request: ReportRequest) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["report", "outline", request],
+    queryFn: () => backend.call("report_outline", { request }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How a report will look; null while it is not known what it is to hold. */
+export function useReportPreview(request: ReportRequest | null) {
   const backend = useBackend();
   return useQuery({
     queryKey: ["report", request],
-    queryFn: () => backend.call("report_preview", { request }),
+    queryFn: () => (request ? backend.call("report_preview", { request }) : ""),
+    enabled: request !== null,
     placeholderData: keepPreviousData,
   });
 }

@@ -88,6 +88,126 @@ start-sample-about = A made-up case with claims, evidence and verdicts, to look 
 start-empty-case = Or begin with an empty case
 start-drop = You can also drop a document on this window.
 
+## The overview of a case
+overview = Overview
+timeline = Timeline
+overview-states = Claims by stage and verdict
+overview-state =
+    { $count ->
+        [one] { $count } claim
+       *[other] { $count } claims
+    } { $stage ->
+        [inbox] in the inbox
+        [checking] being checked
+        [review] in review
+        [done] done
+       *[any] in all
+    }{ $verdict ->
+        [confirmed] , confirmed
+        [denied] , denied
+        [unverified] , unverified
+        [none] , without a verdict
+       *[any] { "" }
+    }
+overview-open = Open work
+overview-open-about = What a second reader would ask about. Each leads to its claims.
+overview-open-count =
+    { $count ->
+        [one] { $what }: { $count } claim
+       *[other] { $what }: { $count } claims
+    }
+open-no-verdict = Without a verdict
+open-no-evidence = No evidence either way
+open-nothing-supports = Confirmed, and nothing supports it
+open-nothing-refutes = Denied, and nothing refutes it
+open-one-source = Rests on a single exhibit
+open-no-confidence = How sure is not stated
+open-unanswered-evidence = Evidence against it is unanswered
+open-no-right-of-reply = Nothing is said about a right of reply
+open-no-appearance = No source shows where it was said
+overview-evidence = Evidence by what it says
+overview-stance =
+    { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    } { $stance ->
+        [supports] supporting a claim
+        [refutes] refuting a claim
+       *[context] giving context
+    }
+case-summary-empty = Say what this case is about, and why
+next-review =
+    { $count ->
+        [one] { $count } claim waits for review.
+       *[other] { $count } claims wait for review.
+    }
+next-checking =
+    { $count ->
+        [one] { $count } claim is being checked.
+       *[other] { $count } claims are being checked.
+    }
+next-inbox =
+    { $count ->
+        [one] { $count } claim waits in the inbox.
+       *[other] { $count } claims wait in the inbox.
+    }
+next-unanswered =
+    { $count ->
+        [one] { $count } verdict leaves evidence against it unanswered.
+       *[other] { $count } verdicts leave evidence against them unanswered.
+    }
+next-report =
+    { $count ->
+        [one] The claim is done.
+       *[other] All { $count } claims are done.
+    }
+next-show = Show them
+next-write = Write the report
+
+## The timeline of a case
+timeline-whole = All of it
+timeline-back = Step back
+timeline-chart = Statements, captures and verdicts over time
+timeline-hint = Drag over a stretch to look closer, or hold Shift with the arrow keys and press Enter. Escape steps back.
+timeline-between = { $from } – { $to }
+timeline-statements = Statements
+timeline-captures = Captures
+timeline-verdicts = Verdicts
+timeline-statement = Said
+timeline-capture = Captured
+timeline-verdict = Verdict: { $verdict }
+timeline-bar = { $when }: { $parts }
+timeline-count-statements =
+    { $count ->
+        [one] { $count } statement
+       *[other] { $count } statements
+    }
+timeline-count-captures =
+    { $count ->
+        [one] { $count } capture
+       *[other] { $count } captures
+    }
+timeline-count-verdicts =
+    { $count ->
+        [one] { $count } verdict
+       *[other] { $count } verdicts
+    }
+timeline-list = What happened, in order
+timeline-total =
+    { $count ->
+        [0] Nothing happened in this stretch.
+        [one] { $count } thing happened.
+       *[other] { $count } things happened.
+    }
+timeline-first = These are the first { $shown }. Look closer at a stretch to see the others.
+timeline-undated =
+    { $count ->
+        [one] { $count } claim has no date
+       *[other] { $count } claims have no date
+    }
+timeline-empty = Nothing has a date yet
+timeline-empty-next = Say when a claim was made, attach evidence or give a verdict, and it stands here.
+
 ## Claims
 claim = Claim
 claims = Claims
@@ -411,11 +531,6 @@ person-withhold = Confidential: the name never leaves the library
 report = Report
 report-of = On
 report-case = The case “{ $title }”
-report-claims =
-    { $count ->
-        [one] The claim at hand
-       *[other] The { $count } chosen claims
-    }
 organisation = Organisation
 organisation-hint = Named in reports as their publisher.
 report-formats = As
@@ -429,9 +544,39 @@ format-claimreview = ClaimReview
 format-claimreview-about = JSON-LD, to exchange with other fact-checkers
 report-folder = Into the folder
 choose-folder = Choose a folder…
+report-claim = The claim at hand
+report-options = Options
+report-chosen =
+    { $count ->
+        [one] The chosen claim
+       *[other] The { $count } chosen claims
+    }
+report-preview-first = The preview shows the first { $shown } of { $total } claims. The report has all of them.
+report-withheld = What is withheld
+report-withheld-none = Nothing in this report is marked confidential.
+report-withheld-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+withheld-exhibit = Exhibit: { $title }
+withheld-person = Person: { $title }
+withheld-note = Note on: { $title }
+withheld-reason = In its place stands: { $reason }
+report-leaks = This report can't be written yet: a confidential name stands in somebody's words. Change the words, or lift the confidentiality if that is safe.
+report-leak = “{ $name }” in: { $text }
+report-cancel = Stop writing
+report-stopped =
+    { $count ->
+        [0] Stopped. No file was written.
+        [one] Stopped. { $count } file was written before, read back and checked.
+       *[other] Stopped. { $count } files were written before, read back and checked.
+    }
+report-open = Open { $name }
+sha256-copy = Copy the SHA-256 of { $name }
+sha256-copied = Copied the SHA-256.
 report-write = Write report
 report-writing = Writing and checking…
-report-confidential = What is confidential stays out.
 report-preview = Preview of the report
 report-checked =
     { $count ->

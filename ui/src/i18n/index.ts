@@ -31,8 +31,13 @@ export interface Texts {
   /** The text of that key. */
   t: (id: string, args?: Record<string, FluentVariable>) => string;
   number: (value: number) => string;
-  /** A moment of the journal, in the reader's own time. */
-  moment: (iso: string) => string;
+  /** A moment of the journal, in the reader's own time and calendar; or as days are told, to stand among them. */
+  moment: (iso: string, among?: "days") => string;
+  /**
+   * A day, or the month or year that it is in. These are the Gregorian calendar's, in which dates are
+   * kept; a whole day is also told in the reader's own calendar, where that is another.
+   */
+  day: (iso: string, form: "day" | "month" | "year" | "short") => string;
   /** How long ago something was, in the largest unit that fits. */
   ago: (iso: string) => string;
   /** A size in bytes. */
@@ -47,19 +52,47 @@ const UNITS = [
   ["minute", 1],
 ] as const;
 
+const DAYS = {
+  day: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+  short: { day: "numeric", month: "short" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** The language to speak: as wanted, else in another of its varieties, else English. */
+function spoken(wanted: string): string {
+  const base = wanted.split("-")[0] ?? wanted;
+  return [wanted, base].find((tag) => bundles.has(tag)) ?? FALLBACK;
+}
+
 export function textsIn(wanted: string): Texts {
-  const language = bundles.has(wanted) ? wanted : FALLBACK;
+  const language = spoken(wanted);
   const number = new Intl.NumberFormat(language);
   const relative = new Intl.RelativeTimeFormat(language);
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  // The month by its name: of numbers alone nobody knows which is the day.
+  const MOMENT = { ...DAYS.day, month: "short", hour: "numeric", minute: "2-digit" } as const;
+  const moment = new Intl.DateTimeFormat(language, MOMENT);
+  const { calendar } = moment.resolvedOptions();
+  const gregorian = new Intl.DateTimeFormat(language, { ...MOMENT, calendar: "gregory" });
+  const ownDay = new Intl.DateTimeFormat(language, DAYS.day);
   return {
     language,
     direction: format(language, "language-direction") === "rtl" ? "rtl" : "ltr",
     t: (id, args) => format(language, id, args),
     number: (value) => number.format(value),
-    moment: (iso) => {
+    moment: (iso, among) => {
       const at = new Date(iso);
-      return Number.isNaN(at.valueOf()) ? iso : moment.format(at);
+      if (Number.isNaN(at.valueOf())) return iso;
+      const both = among === "days" && calendar !== "gregory";
+      return both ? `${gregorian.format(at)} (${ownDay.format(at)})` : moment.format(at);
+    },
+    day: (iso, form) => {
+      const at = new Date(`${iso}T00:00:00Z`);
+      if (Number.isNaN(at.valueOf())) return iso;
+      const inCalendar = (name: string) =>
+        new Intl.DateTimeFormat(language, { ...DAYS[form], calendar: name, timeZone: "UTC" }).format(at);
+      const day = inCalendar("gregory");
+      return form === "day" && calendar !== "gregory" ? `${day} (${inCalendar(calendar)})` : day;
     },
     ago: (iso) => {
       const minutes = Math.max(Math.round((Date.now() - Date.parse(iso)) / 60_000), 1);

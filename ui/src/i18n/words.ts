@@ -12,6 +12,7 @@ import type {
   Stance,
   Theme,
   VerdictFilter,
+  WithheldKind,
 } from "../platform";
 
 /* The keys of words that stand for a choice. */
@@ -90,6 +91,12 @@ export const formatWords: Record<ReportFormat, { name: string; about: string }> 
   pdf: { name: "format-pdf", about: "format-pdf-about" },
   csv: { name: "format-csv", about: "format-csv-about" },
   claimreview: { name: "format-claimreview", about: "format-claimreview-about" },
+};
+
+export const withheldWords: Record<WithheldKind, string> = {
+  exhibit: "withheld-exhibit",
+  person: "withheld-person",
+  note: "withheld-note",
 };
 
 export const themeWords: Record<Theme, string> = {

@@ -103,6 +103,7 @@ export interface Commands {
   };
   date_read: { takes: { text: string }; gives: T.DateRead };
   search: { takes: { text: string; case: T.CaseId | null }; gives: T.Found };
+  report_outline: { takes: { request: T.ReportRequest }; gives: T.ReportOutline };
   report_preview: { takes: { request: T.ReportRequest }; gives: string };
   report_export: {
     takes: { request: T.ReportRequest; formats: T.ReportFormat[]; folder: string };
@@ -112,6 +113,7 @@ export interface Commands {
   files_choose: { takes: { title: string }; gives: string[] };
   folder_choose: { takes: { title: string }; gives: string | null };
   path_reveal: { takes: { path: string }; gives: null };
+  path_open: { takes: { path: string }; gives: null };
   settings_get: { takes: null; gives: T.Settings };
   settings_set: { takes: { settings: T.Settings }; gives: null };
 }

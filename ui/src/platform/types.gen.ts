@@ -1075,6 +1075,71 @@ sha256: string,
  */
 warnings: Array<string>, };
 
+export type ReportOutline = { 
+/**
+ * How many claims it is about.
+ */
+claims: number, 
+/**
+ * What it leaves out because it is confidential, in the order of the report; at most 200.
+ */
+withheld: Array<Withheld>, 
+/**
+ * How many things it leaves out in all.
+ */
+withheld_total: number, 
+/**
+ * Where confidential names stand in somebody's words: as long as there are any, it is not
+ * written. At most 20.
+ */
+leaks: Array<Leak>, };
+
+export type Withheld = { 
+/**
+ * What it is.
+ */
+kind: WithheldKind, 
+/**
+ * Its title or name, for the window alone.
+ */
+title: string, 
+/**
+ * The reason that the report gives; empty for notes.
+ */
+reason: string, 
+/**
+ * The claim to open to see it, of a person and a note.
+ */
+claim: ClaimId | null, 
+/**
+ * The exhibit, of an exhibit and of a note on one.
+ */
+evidence: EvidenceId | null, };
+
+export type WithheldKind = "exhibit" | "person" | "note";
+
+export type Leak = { 
+/**
+ * The confidential name.
+ */
+name: string, 
+/**
+ * The words that it stands in, cut around it.
+ */
+text: string, 
+/**
+ * The claim that they belong to; none when they belong to something else.
+ */
+claim: ClaimId | null, 
+/**
+ * The exhibit that they belong to.
+ */
+evidence: EvidenceId | null, 
+/**
+ * The source that they belong to.
+ */
+source: SourceId | null, };
+
 export type LibraryStatus = { 
 /**
  * Where it is.

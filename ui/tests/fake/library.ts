@@ -305,6 +305,8 @@ export class FakeLibrary implements Backend {
               : field === "verdict" ? verdict === wanted
               : field === "tag" ? tags.includes(value)
               : field === "claimant" ? (this.row(id).claimant ?? "").toLowerCase().includes(wanted)
+              : field === "gap" ? this.claimView(id).gaps.some((gap) => gap.replaceAll("_", "-") === wanted)
+              : field === "has" ? this.has(id, wanted)
               : field ? true
               : claim.wording.toLowerCase().includes(wanted);
             return has !== excluded;
@@ -312,6 +314,17 @@ export class FakeLibrary implements Backend {
         );
       })
       .map(([id]) => id);
+  }
+
+  private has(id: ClaimId, what: string): boolean {
+    const { claim, stances } = { claim: this.tables.claims.get(id)?.claim, stances: this.row(id).stances };
+    const counts: Record<string, number> = {
+      support: stances.supports,
+      refutation: stances.refutes,
+      context: stances.context,
+      evidence: stances.supports + stances.refutes + stances.context,
+    };
+    return what === "date" ? Boolean(claim?.date) : (counts[what] ?? 1) > 0;
   }
 
   private row(id: ClaimId): ClaimRow {
@@ -338,6 +351,9 @@ export class FakeLibrary implements Backend {
     const gaps: Gap[] = [];
     if (!view.verdict) gaps.push("no_verdict");
     if (view.findings.length === 0) gaps.push("no_evidence");
+    if (view.verdict && new Set(view.findings.map(({ finding }) => finding.evidence)).size === 1) {
+      gaps.push("one_source");
+    }
     if (view.verdict && !view.verdict.verdict.confidence) gaps.push("no_confidence");
     if (!view.claim.right_of_reply) gaps.push("no_right_of_reply");
     if (view.appearances.length === 0) gaps.push("no_appearance");
@@ -467,10 +483,10 @@ export class FakeLibrary implements Backend {
     let undated = 0;
     for (const [id, { claim }] of this.tables.claims) {
       if (claim.case !== of) continue;
-      const day = claim.date && /\d{4}-\d{2}-\d{2}/.exec(claim.date)?.[0];
+      const days = claim.date ? daysOf(claim.date) : null;
       const about = { claim: id, evidence: null, title: claim.wording };
-      if (day) {
-        happenings.push({ kind: "statement", from: day, to: day, when: claim.date ?? "", verdict: null, ...about });
+      if (days) {
+        happenings.push({ kind: "statement", ...days, when: claim.date ?? "", verdict: null, ...about });
       } else undated += 1;
       const given = this.tables.verdicts.get(id);
       if (given) {
@@ -479,17 +495,27 @@ export class FakeLibrary implements Backend {
         happenings.push({ kind: "verdict", from: at, to: at, when: given.at, verdict: word, ...about });
       }
     }
+    for (const [evidence, { case: within, details }] of this.tables.evidence) {
+      const { captured_at: when, title } = details;
+      if (within !== of || !when) continue;
+      const at = when.slice(0, 10);
+      happenings.push({ kind: "capture", from: at, to: at, when, claim: null, evidence, title, verdict: null });
+    }
     const shown = happenings
       .filter((one) => (!from || one.to >= from) && (!to || one.from <= to))
       .sort((a, b) => (a.from < b.from ? -1 : 1));
     const bars = new Map<string, TimelineBar>();
-    for (const { from: start, kind } of shown) {
+    const days = shown.map((one) => Date.parse(one.from));
+    const length = (Math.max(...days) - Math.min(...days)) / 86_400_000;
+    const unit = length > 3000 ? "year" : length > 100 ? "month" : "day";
+    for (const { from: first, kind } of shown) {
+      const start = unit === "day" ? first : unit === "month" ? `${first.slice(0, 7)}-01` : `${first.slice(0, 4)}-01-01`;
       const bar = bars.get(start) ?? { start, statements: 0, captures: 0, verdicts: 0 };
       bar[`${kind}s`] += 1;
       bars.set(start, bar);
     }
     return {
-      unit: "day",
+      unit,
       bars: [...bars.values()],
       happenings: shown.slice(0, 200),
       total: shown.length,
@@ -971,6 +997,33 @@ export class FakeLibrary implements Backend {
       ].slice(0, 30);
       return { hits, corrected: null };
     },
+    report_outline: ({ request }) => {
+      const { scope } = request;
+      const ids = [...this.tables.claims]
+        .filter(([id, { claim }]) => (scope.of === "case" ? claim.case === scope.case : scope.claims.includes(id)))
+        .map(([id]) => id);
+      const views = ids.map((id) => this.claimView(id));
+      const persons = views.flatMap(({ id, claimant }, at) =>
+        claimant?.confidential && views.findIndex((one) => one.claim.claimant === views[at]?.claim.claimant) === at
+          ? [{ kind: "person" as const, title: claimant.name, reason: claimant.withheld_because, claim: id, evidence: null }]
+          : [],
+      );
+      const findings = views.flatMap((view) => view.findings);
+      const exhibits = [...new Set(findings.map(({ finding }) => finding.evidence))].flatMap((evidence) => {
+        const details = this.tables.evidence.get(evidence)?.details;
+        return details?.confidential
+          ? [{ kind: "exhibit" as const, title: details.title, reason: details.withheld_because, claim: null, evidence }]
+          : [];
+      });
+      const names = [...this.tables.persons.values()].filter(({ confidential }) => confidential).map(({ name }) => name);
+      const leaks = views.flatMap(({ id, claim }) =>
+        names
+          .filter((name) => claim.wording.includes(name))
+          .map((name) => ({ name, text: claim.wording, claim: id, evidence: null, source: null })),
+      );
+      const withheld = [...persons, ...exhibits];
+      return { claims: ids.length, withheld, withheld_total: withheld.length, leaks };
+    },
     report_preview: ({ request }) =>
       `<!doctype html><html lang="en"><head><style>body{font:16px Georgia,serif;max-width:42rem;margin:3rem auto;padding:0 1rem}h1{font-size:2rem}.v{font:600 13px sans-serif}</style></head><body><p class="v">${request.organisation}</p><h1>Verdict report</h1>${[...this.tables.claims.keys()]
         .filter((id) => request.scope.of === "case" || request.scope.claims.includes(id))
@@ -988,6 +1041,7 @@ export class FakeLibrary implements Backend {
     files_choose: () => this.chosen,
     folder_choose: () => "/home/mina/Reports",
     path_reveal: () => null,
+    path_open: () => null,
     settings_get: () => this.settings,
     settings_set: ({ settings }) => {
       this.settings = settings;
@@ -1004,6 +1058,18 @@ export class FakeLibrary implements Backend {
       return null;
     });
   }
+}
+
+/** The days that a date can mean: a day, or a time in a month. */
+function daysOf(written: string): { from: string; to: string } | null {
+  const text = written.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+  const day = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  if (day) return { from: day, to: day };
+  const [, early, month, year] = /(early )?(\w+) (\d{4})/.exec(text) ?? [];
+  const at = Date.parse(`1 ${month} ${year} UTC`);
+  if (Number.isNaN(at)) return null;
+  const from = new Date(at).toISOString().slice(0, 10);
+  return { from, to: `${from.slice(0, 8)}${early ? "10" : "28"}` };
 }
 
 /** As the desk reads a query, but for its finer points. */

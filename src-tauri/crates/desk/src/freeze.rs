@@ -13,7 +13,7 @@ use docket_report::{
 };
 use docket_store::{
     AppearanceView, ClaimFilter, ClaimView, EvidenceView, FindingView, GivenVerdict, Page,
-    RelationView, Store,
+    PersonRow, RelationView, Store,
 };
 
 use crate::leak::refuse_leaks;
@@ -21,6 +21,22 @@ use crate::{Desk, DeskError, Moment, ReportRequest, ReportScope};
 
 /// Pictures of files larger than this are not put into a report.
 const PICTURE: u64 = 32 * 1024 * 1024;
+
+/// Whether the pictures among the exhibits are read: what is only told needs none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pictures {
+    Shown,
+    LeftOut,
+}
+
+/// A report's model, and in its order what it was made of.
+pub(crate) struct Frozen {
+    pub(crate) model: ReportModel,
+    pub(crate) persons: Vec<PersonRow>,
+    pub(crate) views: Vec<ClaimView>,
+    pub(crate) sources: Vec<SourceId>,
+    pub(crate) exhibits: Vec<EvidenceId>,
+}
 
 /// How many characters of an exhibit's text a report shows besides the quoted passages.
 const EXCERPT: usize = 4_000;
@@ -35,6 +51,19 @@ impl Desk {
         request: &ReportRequest,
         moment: Moment<'_>,
     ) -> Result<ReportModel, DeskError> {
+        let Frozen { model, persons, .. } = self.frozen(request, moment, Pictures::Shown)?;
+        refuse_leaks(&model, persons.iter().map(|row| &row.person))?;
+        Ok(model)
+    }
+
+    /// The same with what it was made of, before it was looked at for what is confidential: for telling
+    /// that, and never for writing.
+    pub(crate) fn frozen(
+        &self,
+        request: &ReportRequest,
+        moment: Moment<'_>,
+        pictures: Pictures,
+    ) -> Result<Frozen, DeskError> {
         let store = self.read();
         let claims = chosen(&store, &request.scope)?;
         let first = claims.first().ok_or(DeskError::NothingToReport)?;
@@ -70,15 +99,21 @@ impl Desk {
             },
             claims: report_claims,
             sources: numbers.sources(&store)?,
-            exhibits: self.exhibits(&store, &numbers)?,
+            exhibits: self.exhibits(&store, &numbers, pictures)?,
         };
         let persons = store.persons()?;
         drop(store);
-        refuse_leaks(&model, persons.iter().map(|row| &row.person))?;
-        Ok(model)
+        let sources = numbers.in_order(&numbers.sources).into_iter().map(|(_, id)| id).collect();
+        let exhibits = numbers.in_order(&numbers.exhibits).into_iter().map(|(_, id)| id).collect();
+        Ok(Frozen { model, persons, views: claims, sources, exhibits })
     }
 
-    fn exhibits(&self, store: &Store, numbers: &Numbers) -> Result<Vec<ReportExhibit>, DeskError> {
+    fn exhibits(
+        &self,
+        store: &Store,
+        numbers: &Numbers,
+        pictures: Pictures,
+    ) -> Result<Vec<ReportExhibit>, DeskError> {
         let mut exhibits = Vec::new();
         for (number, id) in numbers.in_order(&numbers.exhibits) {
             let view = store.evidence(id)?;
@@ -86,14 +121,14 @@ impl Desk {
             let exhibit = if details.confidential {
                 Exhibit::Withheld { reason: details.withheld_because.clone() }
             } else {
-                Exhibit::Shown(Box::new(self.shown(view)))
+                Exhibit::Shown(Box::new(self.shown(view, pictures)))
             };
             exhibits.push(ReportExhibit { number, exhibit });
         }
         Ok(exhibits)
     }
 
-    fn shown(&self, view: EvidenceView) -> ShownExhibit {
+    fn shown(&self, view: EvidenceView, pictures: Pictures) -> ShownExhibit {
         let EvidenceView { evidence, collector, .. } = view;
         let details = evidence.details;
         // A picture that can't be shown is no reason to go without the report: the exhibit is
@@ -101,6 +136,7 @@ impl Desk {
         let picture = evidence
             .file
             .as_ref()
+            .filter(|_| pictures == Pictures::Shown)
             .filter(|file| file.media_type.starts_with("image/") && file.size <= PICTURE)
             .and_then(|file| self.locker.bytes(&file.sha256, PICTURE).ok())
             .and_then(|bytes| Picture::from_file(&bytes).ok());

@@ -10,47 +10,96 @@ use crate::DeskError;
 /// How many places a message names.
 const PLACES: usize = 5;
 
+/// A confidential name in somebody's words.
+pub(crate) struct Found {
+    /// The name.
+    pub(crate) name: String,
+    /// Where it stands.
+    pub(crate) place: Place,
+    /// The whole text that it stands in.
+    pub(crate) text: String,
+}
+
+/// Where a text stands in a report.
+#[derive(Default, Clone)]
+pub(crate) struct Place {
+    /// The way to it in words, e.g. `report claims 2 verdict rationale`.
+    words: String,
+    /// The first field on that way, e.g. `claims`.
+    pub(crate) list: String,
+    /// Which of those, from 0, where there are several.
+    pub(crate) at: Option<usize>,
+}
+
 /// Refuses a model that has the name of a confidential person anywhere.
 pub(crate) fn refuse_leaks<'a>(
     model: &ReportModel,
     persons: impl Iterator<Item = &'a Person>,
 ) -> Result<(), DeskError> {
-    let mut names =
-        persons.filter(|person| person.confidential).map(|person| &person.name).peekable();
-    if names.peek().is_none() {
-        return Ok(());
+    let found = leaks(model, persons)?;
+    let Some(first) = found.first() else { return Ok(()) };
+    let places: Vec<&str> = found
+        .iter()
+        .filter(|one| one.name == first.name)
+        .map(|one| one.place.words.as_str())
+        .take(PLACES)
+        .collect();
+    Err(DeskError::WouldLeak { name: first.name.clone(), places: places.join(", ") })
+}
+
+/// Every place where the name of a confidential person stands.
+pub(crate) fn leaks<'a>(
+    model: &ReportModel,
+    persons: impl Iterator<Item = &'a Person>,
+) -> Result<Vec<Found>, DeskError> {
+    let names: Vec<_> = persons
+        .filter(|person| person.confidential)
+        .map(|person| (&person.name, words(&person.name)))
+        .filter(|(_, asked)| !asked.is_empty())
+        .collect();
+    if names.is_empty() {
+        return Ok(Vec::new());
     }
     let whole = serde_json::to_value(model)
         .map_err(|error| docket_store::StoreError::Damaged { detail: error.to_string() })?;
     let mut texts = Vec::new();
-    collect("report", &whole, &mut texts);
-    for name in names {
-        let asked = words(name);
-        let places: Vec<&str> = texts
-            .iter()
-            .filter(|(_, text)| !asked.is_empty() && holds(text, &asked))
-            .map(|(place, _)| place.as_str())
-            .take(PLACES)
-            .collect();
-        if !places.is_empty() {
-            return Err(DeskError::WouldLeak { name: name.clone(), places: places.join(", ") });
+    let start = Place { words: "report".to_owned(), ..Place::default() };
+    collect(&start, &whole, &mut texts);
+    let mut found = Vec::new();
+    for (name, asked) in names {
+        for (place, text, folded) in &texts {
+            if holds(folded, &asked) {
+                found.push(Found {
+                    name: name.clone(),
+                    place: place.clone(),
+                    text: (*text).to_owned(),
+                });
+            }
         }
     }
-    Ok(())
+    Ok(found)
 }
 
-/// Every text with the place that it stands at, e.g. `claims 2 verdict rationale`.
-fn collect(place: &str, value: &Value, texts: &mut Vec<(String, Vec<String>)>) {
+/// Every text with the place that it stands at, and its words.
+fn collect<'a>(place: &Place, value: &'a Value, texts: &mut Vec<(Place, &'a str, Vec<String>)>) {
     match value {
-        Value::String(text) => texts.push((place.to_owned(), words(text))),
+        Value::String(text) => texts.push((place.clone(), text, words(text))),
         Value::Array(items) => {
             for (at, item) in items.iter().enumerate() {
-                collect(&format!("{place} {}", at + 1), item, texts);
+                let mut there = place.clone();
+                there.words = format!("{} {}", place.words, at + 1);
+                there.at = there.at.or(Some(at));
+                collect(&there, item, texts);
             }
         }
         Value::Object(fields) => {
             for (field, item) in fields {
-                collect(&format!("{place} {}", field.replace('_', " ")), item, texts);
+                let mut there = place.clone();
+                there.words = format!("{} {}", place.words, field.replace('_', " "));
+                if there.list.is_empty() {
+                    there.list.clone_from(field);
+                }
+                collect(&there, item, texts);
             }
         }
         _ => {}

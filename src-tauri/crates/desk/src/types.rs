@@ -4,7 +4,7 @@ use docket_domain as domain;
 use docket_store as store;
 use ts_rs::{Config, TS};
 
-use crate::{backups, draft, place, repair, settings};
+use crate::{backups, draft, outline, place, repair, settings};
 
 macro_rules! declare {
     ($config:expr; $($name:ty,)*) => {
@@ -32,7 +32,9 @@ pub fn typescript() -> String {
         store::Changed, store::ChangedTable, store::JournalHead,
         draft::IntoCase, draft::BroughtIn, draft::Selection, draft::AppearsIn, draft::ClaimDraft, draft::FindingDraft,
         draft::EvidenceDraft, draft::Attached, draft::Refused, draft::ErrorView, draft::ReportScope,
-        draft::ReportFormat, draft::ReportRequest, draft::Exported, draft::LibraryStatus,
+        draft::ReportFormat, draft::ReportRequest, draft::Exported,
+        outline::ReportOutline, outline::Withheld, outline::WithheldKind, outline::Leak,
+        draft::LibraryStatus,
         draft::Progress, draft::Verified, draft::DamageView, repair::Repaired, repair::RepairedDatabase, settings::Settings, settings::Theme,
         backups::Backup, backups::BackupReason, backups::BackedUp, place::PlaceWarning,
         place::PlaceKind,

@@ -14,7 +14,7 @@ use docket_desk::domain::{
 };
 use docket_desk::{
     AppearsIn, Attachment, ClaimDraft, Desk, DeskError, EvidenceDraft, FindingDraft, IntoCase,
-    Moment, ReportFormat, ReportRequest, ReportScope,
+    Moment, ReportFormat, ReportRequest, ReportScope, WithheldKind,
 };
 use tempfile::TempDir;
 
@@ -171,6 +171,72 @@ fn a_confidential_name_in_somebodys_words_stops_the_report() {
     assert_eq!(error.code(), "would_leak");
     assert!(error.to_string().contains("exhibits"), "{error}");
     assert!(!folder.exists());
+}
+
+#[test]
+fn what_a_report_withholds_and_what_stands_in_its_way_is_told_before_it_is_written() {
+    let (_dir, desk) = library();
+    let case = case(&desk);
+    let other = claim(&desk, case, "The talks were secret", "");
+    let asked = claim(&desk, case, "Talks were offered", "Parisa Sample");
+    let id = desk.read().persons().unwrap()[0].id;
+    let person = Person {
+        name: "Parisa Sample".into(),
+        confidential: true,
+        withheld_because: "She could lose her post".into(),
+        ..Person::default()
+    };
+    desk.apply(&docket_desk::domain::Action::EditPerson { id, person }, now()).unwrap();
+    let details = EvidenceDetails {
+        title: "A call".into(),
+        confidential: true,
+        withheld_because: "Its number tells who called".into(),
+        ..EvidenceDetails::default()
+    };
+    let note = |details: &EvidenceDetails, text: &str| EvidenceDraft {
+        case,
+        kind: EvidenceKind::Note,
+        details: details.clone(),
+        collector_name: String::new(),
+        text: text.into(),
+        finding: Some(FindingDraft {
+            note: "She whispered.".into(),
+            note_confidential: true,
+            ..held_against(asked, Stance::Supports)
+        }),
+    };
+    let call = desk.evidence_add(note(&details, "Parisa Sample called."), now()).unwrap().value;
+    let open = EvidenceDetails { title: "Minutes".into(), ..EvidenceDetails::default() };
+    let minutes = desk
+        .evidence_add(note(&open, "Present: Parisa Sample, and two others."), now())
+        .unwrap()
+        .value;
+
+    let outline = desk.report_outline(&of_case(case), now()).unwrap();
+    assert_eq!((outline.claims, outline.withheld_total), (2, 4));
+    let told: Vec<_> = outline
+        .withheld
+        .iter()
+        .map(|one| (one.kind, one.title.as_str(), one.reason.as_str(), one.claim, one.evidence))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (WithheldKind::Person, "Parisa Sample", "She could lose her post", Some(asked), None),
+            (WithheldKind::Exhibit, "A call", "Its number tells who called", None, Some(call)),
+            (WithheldKind::Note, "A call", "", Some(asked), Some(call)),
+            (WithheldKind::Note, "Minutes", "", Some(asked), Some(minutes)),
+        ]
+    );
+    // What stands in the exhibit that is withheld stays behind with it.
+    assert_eq!(outline.leaks.len(), 1);
+    assert_eq!(outline.leaks[0].evidence, Some(minutes));
+    assert_eq!(outline.leaks[0].text, "Present: Parisa Sample, and two others.");
+
+    let only = ReportScope::Claims { claims: vec![other] };
+    let request = ReportRequest { scope: only, organisation: String::new() };
+    let outline = desk.report_outline(&request, now()).unwrap();
+    assert_eq!((outline.claims, outline.withheld.len(), outline.leaks.len()), (1, 0, 0));
 }
 
 #[test]

@@ -1,8 +1,18 @@
-import { CircleCheck, FolderOpen } from "lucide-react";
-import { useState } from "react";
+import { FolderOpen } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 
-import { Button, Checkbox, Field, IconButton, Notice, Page, Radios, Sheet } from "../../components";
-import { useAct, useCases, usePlace, useReportPreview, useSave, useSettings } from "../../desk";
+import { Button, Checkbox, Field, Notice, Radios, Sheet } from "../../components";
+import {
+  useAct,
+  useCases,
+  useClaims,
+  usePlace,
+  useReportOutline,
+  useReportPreview,
+  useSave,
+  useSettings,
+} from "../../desk";
 import { useTexts } from "../../i18n";
 import { formatWords } from "../../i18n/words";
 import {
@@ -12,11 +22,23 @@ import {
   errorOf,
   type ReportFormat,
   type ReportRequest,
+  type ReportScope,
 } from "../../platform";
+import { useNarrow, useProgress, useRested } from "./hooks";
+import { Preview } from "./Preview";
+import { Leaks, Withheld } from "./Withheld";
+import { Written } from "./Written";
 
 import "./report.css";
 
 const FORMATS: ReportFormat[] = ["html", "pdf", "csv", "claimreview"];
+
+/** How long typing must rest before the preview follows, in milliseconds. */
+const RESTED = 250;
+
+const FOLDER = "docket.report.folder";
+
+type Of = "case" | "claims" | "claim";
 
 interface ReportSheetProps {
   of: CaseId;
@@ -31,132 +53,198 @@ export function ReportSheet({ of, first, claims }: ReportSheetProps) {
   const { t } = useTexts();
   const place = usePlace();
   const settings = useSettings();
+  const narrow = useNarrow();
   const cases = useCases();
   const title = cases.data?.find(({ id }) => id === of)?.case.title ?? "";
-  const [scope, setScope] = useState(first);
+  // A single chosen claim is as good as the one at hand.
+  const atHand = place.claim ?? (claims.length === 1 ? (claims[0] ?? null) : null);
+  const several = claims.length > 1 || (claims.length === 1 && claims[0] !== atHand);
+  const [scope, setScope] = useState<Of>(first === "case" ? "case" : several ? "claims" : "claim");
   const [typed, setOrganisation] = useState<string | null>(null);
   const organisation = typed ?? settings.data?.organisation ?? "";
   const [formats, setFormats] = useState<ReportFormat[]>(["html", "pdf"]);
-  const [folder, setFolder] = useState<string | null>(null);
-  const [files, setFiles] = useState<Exported[]>([]);
-  const act = useAct();
-  const { save, busy, error } = useSave();
 
-  const request: ReportRequest = {
-    scope: scope === "case" ? { of: "case", case: of } : { of: "claims", claims },
-    organisation,
+  const scopes: Record<Of, ReportScope> = {
+    case: { of: "case", case: of },
+    claims: { of: "claims", claims },
+    claim: { of: "claims", claims: atHand ? [atHand] : [] },
   };
-  const preview = useReportPreview(request);
+  const request: ReportRequest = { scope: scopes[scope], organisation };
+  const rested = { ...request, organisation: useRested(organisation, RESTED) };
 
-  const choose = async () => {
-    const chosen = await act((call) => call("folder_choose", { title: t("report-folder") }));
-    if (chosen) setFolder(chosen);
-    return chosen ?? null;
-  };
-  const write = async () => {
-    const into = folder ?? (await choose());
-    if (!into) return;
-    setFiles([]);
-    const written = await save((call) => call("report_export", { request, formats, folder: into }));
-    if (written) setFiles(written);
-  };
+  const options = (
+    <div className="report-options">
+      <Radios
+        label={t("report-of")}
+        value={scope}
+        onChange={setScope}
+        options={[
+          { value: "case", label: t("report-case", { title }) },
+          ...(several ? [{ value: "claims" as const, label: t("report-chosen", { count: claims.length }) }] : []),
+          ...(atHand ? [{ value: "claim" as const, label: t("report-claim") }] : []),
+        ]}
+      />
+      <Field label={t("organisation")} value={organisation} onChange={setOrganisation} />
+      <fieldset className="report-formats">
+        <legend className="field-label">{t("report-formats")}</legend>
+        {FORMATS.map((format) => (
+          <div key={format}>
+            <Checkbox
+              label={t(formatWords[format].name)}
+              isSelected={formats.includes(format)}
+              onChange={(chosen) =>
+                setFormats(FORMATS.filter((one) => (one === format ? chosen : formats.includes(one))))
+              }
+            />
+            <p className="soft small">{t(formatWords[format].about)}</p>
+          </div>
+        ))}
+      </fieldset>
+      <Outline scope={request.scope} />
+      <Write request={request} formats={formats} />
+    </div>
+  );
+  const preview = <Shown of={of} request={rested} />;
 
   return (
     <Sheet title={t("report")} size="large" onClose={place.closeSheet}>
-      <div className="report">
-        <div className="report-options">
-          <Radios
-            label={t("report-of")}
-            value={scope}
-            onChange={setScope}
-            options={[
-              { value: "case", label: t("report-case", { title }) },
-              ...(claims.length > 0
-                ? [{ value: "claims" as const, label: t("report-claims", { count: claims.length }) }]
-                : []),
-            ]}
-          />
-          <Field label={t("organisation")} value={organisation} onChange={setOrganisation} />
-          <fieldset className="report-formats">
-            <legend className="field-label">{t("report-formats")}</legend>
-            {FORMATS.map((format) => (
-              <div key={format}>
-                <Checkbox
-                  label={t(formatWords[format].name)}
-                  isSelected={formats.includes(format)}
-                  onChange={(chosen) =>
-                    setFormats(FORMATS.filter((one) => (one === format ? chosen : formats.includes(one))))
-                  }
-                />
-                <p className="soft small">{t(formatWords[format].about)}</p>
-              </div>
-            ))}
-          </fieldset>
-          <div className="field">
-            <span className="field-label">{t("report-folder")}</span>
-            <div className="file-choice">
-              <Button onPress={() => void choose()}>
-                <FolderOpen size={15} aria-hidden />
-                {t("choose-folder")}
-              </Button>
-              {folder && <span className="code">{folder}</span>}
-            </div>
-          </div>
-          <Button look="strong" isPending={busy} isDisabled={formats.length === 0} onPress={() => void write()}>
-            {busy ? t("report-writing") : t("report-write")}
-          </Button>
-          <p className="soft small">{t("report-confidential")}</p>
-          {error && <Notice>{error.message}</Notice>}
-          <Files files={files} />
+      {narrow ? (
+        <Tabbed options={options} preview={preview} />
+      ) : (
+        <div className="report">
+          {options}
+          {preview}
         </div>
-        <div className="report-preview">
-          {preview.error ? (
-            <Notice>{errorOf(preview.error).message}</Notice>
-          ) : (
-            preview.data !== undefined && <Page title={t("report-preview")} html={preview.data} />
-          )}
-        </div>
-      </div>
+      )}
     </Sheet>
   );
 }
 
-/** The files that were written, read back and checked. */
-function Files({ files }: { files: Exported[] }) {
-  const { t, size } = useTexts();
-  const act = useAct();
+/** Options and preview, of which there is room for one. */
+function Tabbed({ options, preview }: { options: ReactNode; preview: ReactNode }) {
+  const { t } = useTexts();
   return (
-    <div role="status">
-      {files.length > 0 && (
-        <>
-          <p className="report-checked">
-            <CircleCheck size={16} aria-hidden />
-            {t("report-checked", { count: files.length })}
-          </p>
-          <ul className="report-files">
-            {files.map((file) => (
-              <li key={file.path}>
-                <div className="report-file-head">
-                  <strong>{t(formatWords[file.format].name)}</strong>
-                  <span className="soft small">{size(file.size)}</span>
-                  <IconButton
-                    label={t("report-reveal", { name: t(formatWords[file.format].name) })}
-                    icon={<FolderOpen size={15} aria-hidden />}
-                    onPress={() => void act((call) => call("path_reveal", { path: file.path }))}
-                  />
-                </div>
-                <p className="code">{file.path}</p>
-                <p className="code soft">{t("sha256-of", { hash: file.sha256 })}</p>
-                {file.warnings.map((warning) => (
-                  <p key={warning} className="warning small">
-                    {warning}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </>
+    <Tabs className="report-tabs">
+      <TabList className="report-tab-list" aria-label={t("report")}>
+        <Tab id="options" className="report-tab">
+          {t("report-options")}
+        </Tab>
+        <Tab id="preview" className="report-tab">
+          {t("report-preview")}
+        </Tab>
+      </TabList>
+      {/* Both stay, with what was typed in one and read in the other. */}
+      <TabPanel id="options" className="report-panel" shouldForceMount>
+        {options}
+      </TabPanel>
+      <TabPanel id="preview" className="report-panel" shouldForceMount>
+        {preview}
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+/** What stays out, and what stands in the way. */
+function Outline({ scope }: { scope: ReportScope }) {
+  const { t } = useTexts();
+  const outline = useReportOutline({ scope, organisation: "" });
+  if (outline.error) return <Notice>{errorOf(outline.error).message}</Notice>;
+  if (!outline.data) return <p className="soft small">{t("working")}</p>;
+  const { leaks } = outline.data;
+  return (
+    <>
+      <Withheld outline={outline.data} />
+      {leaks.length > 0 && <Leaks leaks={leaks} />}
+    </>
+  );
+}
+
+/** How the report will look; of a very large one its beginning. */
+function Shown({ of, request }: { of: CaseId; request: ReportRequest }) {
+  const { t, number } = useTexts();
+  const cases = useCases();
+  const counts = cases.data?.find(({ id }) => id === of)?.verdicts;
+  const begin = useClaims({ case: of, stage: null, verdict: null, tag: null, claimant: null, words: "" });
+  const total = counts && counts.confirmed + counts.denied + counts.unverified + counts.none;
+  const ids = begin.data?.pages[0]?.rows.map(({ id }) => id);
+  const cut = request.scope.of === "case" && total !== undefined && ids && ids.length < total;
+  const scope: ReportScope = cut ? { of: "claims", claims: ids } : request.scope;
+  const preview = useReportPreview(total === undefined || !ids ? null : { ...request, scope });
+  return (
+    <div className="report-preview">
+      {cut && (
+        <p className="soft small">
+          {t("report-preview-first", { shown: number(ids.length), total: number(total) })}
+        </p>
+      )}
+      {preview.error ? (
+        <Notice>{errorOf(preview.error).message}</Notice>
+      ) : (
+        preview.data !== undefined && <Preview title={t("report-preview")} html={preview.data} />
       )}
     </div>
+  );
+}
+
+/** Where the files go, and the writing of them. */
+function Write({ request, formats }: { request: ReportRequest; formats: ReportFormat[] }) {
+  const { t } = useTexts();
+  const act = useAct();
+  const { save, busy, error } = useSave();
+  const progress = useProgress(busy);
+  const [folder, setFolder] = useState(() => localStorage.getItem(FOLDER));
+  const [written, setWritten] = useState<{ files: Exported[]; stopped: boolean } | null>(null);
+
+  const choose = async () => {
+    const chosen = await act((call) => call("folder_choose", { title: t("report-folder") }));
+    if (!chosen) return null;
+    localStorage.setItem(FOLDER, chosen);
+    setFolder(chosen);
+    return chosen;
+  };
+  const write = async () => {
+    const into = folder ?? (await choose());
+    if (!into) return;
+    setWritten(null);
+    const files = await save((call) => call("report_export", { request, formats, folder: into }));
+    if (files) setWritten({ files, stopped: files.length < formats.length });
+  };
+
+  return (
+    <>
+      <div className="field">
+        <span className="field-label">{t("report-folder")}</span>
+        <div className="file-choice">
+          <Button onPress={() => void choose()}>
+            <FolderOpen size={15} aria-hidden />
+            {t("choose-folder")}
+          </Button>
+          {folder && (
+            <span className="code" dir="ltr">
+              {folder}
+            </span>
+          )}
+        </div>
+      </div>
+      <div className="report-write">
+        <Button look="strong" isPending={busy} isDisabled={formats.length === 0} onPress={() => void write()}>
+          {busy ? t("report-writing") : t("report-write")}
+        </Button>
+        {progress && progress.work > 0 && (
+          <Button onPress={() => void act((call) => call("work_cancel", { work: progress.work }))}>
+            {t("report-cancel")}
+          </Button>
+        )}
+      </div>
+      {busy && (
+        <progress
+          className="report-progress"
+          aria-label={t("report-writing")}
+          {...(progress ? { max: progress.total, value: progress.done } : {})}
+        />
+      )}
+      {error && error.code !== "would_leak" && <Notice>{error.message}</Notice>}
+      {written && <Written {...written} />}
+    </>
   );
 }

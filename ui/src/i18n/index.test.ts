@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+
+import { textsIn } from ".";
+
+test("a language is spoken in any of its varieties, and else English", () => {
+  expect(textsIn("fa-IR").language).toBe("fa");
+  expect(textsIn("ar-EG").direction).toBe("rtl");
+  expect(textsIn("xx").language).toBe("en");
+});
+
+test("days are the Gregorian calendar's, and told in the reader's own beside it", () => {
+  expect(textsIn("en").day("2026-01-12", "day")).toBe("January 12, 2026");
+  expect(textsIn("fa").day("2026-01-12", "day")).toBe("۱۲ ژانویهٔ ۲۰۲۶ (۲۲ دی ۱۴۰۴)");
+  expect(textsIn("fa").day("2026-01-01", "month")).toBe("ژانویهٔ ۲۰۲۶");
+  expect(textsIn("ar").day("2026-01-12", "day")).toMatch(/يناير/);
+});
+
+test("a moment names its month, in the reader's calendar", () => {
+  const noon = "2026-01-12T12:00:00Z";
+  expect(textsIn("en").moment(noon)).toContain("Jan 12, 2026");
+  expect(textsIn("fa").moment(noon)).toContain("۲۲ دی ۱۴۰۴");
+  expect(textsIn("fa").moment(noon, "days")).toMatch(/۱۲ ژانویه.* ۲۰۲۶.*\(۲۲ دی ۱۴۰۴\)/);
+  expect(textsIn("ar").moment(noon)).toContain("يناير");
+  expect(textsIn("en").moment("not a moment")).toBe("not a moment");
+});
