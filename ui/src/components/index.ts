@@ -13,3 +13,4 @@ export * from "./Sheet";
 export * from "./signs";
 export * from "./text/places";
 export * from "./text/Prose";
+export * from "./text/Unplaced";

@@ -13,6 +13,11 @@ interface Command {
 /** Every command, whether or not it can be done at the moment. */
 export const COMMANDS = {
   "claim-new": { label: "key-new", where: "keys-everywhere", keys: ["n"] },
+  "text-find": { label: "key-find", where: "keys-reading", keys: ["mod+f"] },
+  "text-find-next": { label: "find-next", where: "keys-reading", keys: ["f3"] },
+  "text-find-previous": { label: "find-previous", where: "keys-reading", keys: ["shift+f3"] },
+  "passage-next": { label: "key-passage-next", where: "keys-reading", keys: ["."] },
+  "passage-previous": { label: "key-passage-previous", where: "keys-reading", keys: [","] },
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;

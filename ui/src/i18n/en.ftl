@@ -263,8 +263,21 @@ field-published = Published
 field-language = Language
 reader = Source
 reader-hint = Select words and press c to make a claim of them. By keyboard: j and k select sentences, Shift makes the selection longer.
-prose-keys = j and k select sentences, Shift makes the selection longer.
-prose-more = Show more of the text
+prose-keys = j and k select sentences, Shift makes the selection longer, Enter goes to what can be done with it. Tab leads to what stands in the margin.
+reader-margin = Claims beside the text
+viewer-margin = Findings beside the text
+unplaced =
+    { $count ->
+        [one] One claim belongs here without a passage that can be shown:
+       *[other] { $count } claims belong here without a passage that can be shown:
+    }
+unplaced-whole = No passage was selected.
+find = Find in the text
+find-count = { $at } of { $count }
+find-none = Not there
+find-next = Find the next
+find-previous = Find the one before
+find-close = Close, and keep the place
 make-claim = Make a claim
 passage-of = { $wording } ({ $verdict })
 passage-finding = { $stance }: { $wording }
@@ -469,6 +482,9 @@ key-sentence = Select a sentence
 key-longer = Make the selection longer
 key-make-claim = Make a claim of the selection
 key-back = Back to the list
+key-find = Find in the text
+key-passage-next = To the next marked passage
+key-passage-previous = To the marked passage before
 key-finding = The selection supports, refutes, is context
 key-save = Save
 key-leave = Leave without saving

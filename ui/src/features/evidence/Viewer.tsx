@@ -185,11 +185,13 @@ function TextOf({ view, passage }: { view: EvidenceView; passage: Selection | nu
   const hold = useHold(view);
   const marks = useMemo<ProseMark[]>(
     () =>
-      view.findings.flatMap(({ finding, wording, located }) =>
+      view.findings.flatMap(({ id, finding, wording, located }) =>
         finding.passage && located === "found"
           ? [
               {
-                id: finding.claim,
+                id,
+                group: finding.claim,
+                words: wording,
                 start: finding.passage.start,
                 end: finding.passage.end,
                 label: t("passage-finding", { wording, stance: t(stanceWords[finding.stance]) }),
@@ -212,6 +214,9 @@ function TextOf({ view, passage }: { view: EvidenceView; passage: Selection | nu
   return (
     <Prose
       label={view.evidence.details.title}
+      marginLabel={t("viewer-margin")}
+      keptAs={view.id}
+      atHand={place.claim}
       text={view.evidence.text}
       language={view.evidence.details.language}
       marks={marks}
