@@ -36,8 +36,9 @@ export function FindBar({ words, onWords, at, count, input, onNext, onPrevious, 
         ? t("find-none")
         : t("find-count", { at: number(at), count: number(count) });
   return (
-    // The keys are its field's and its buttons'.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div className="find-room">
+    {/* The keys are its field's and its buttons'. */}
+    {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
     <div className="find" role="search" onKeyDown={onKeyDown}>
       <Field bare label={t("find")} placeholder={t("find")} value={words} onChange={onWords} inputRef={input} autoFocus />
       <span className="find-count small" role="status">
@@ -56,6 +57,7 @@ export function FindBar({ words, onWords, at, count, input, onNext, onPrevious, 
         onPress={onNext}
       />
       <IconButton label={t("find-close")} icon={<X size={15} aria-hidden />} onPress={onClose} />
+    </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 import { StanceSign, VerdictSign } from "../signs";
-import type { Near } from "./near";
+import { type Near, useNear } from "./near";
 import type { ProseMark } from "./Prose";
 import { crowding, stacked } from "./stacked";
 
@@ -10,7 +10,8 @@ interface MarginProps {
   /** The marks in the order of the text. */
   marks: ProseMark[];
   text: RefObject<HTMLElement | null>;
-  near: Near;
+  /** How many blocks are drawn. */
+  drawn: number;
   atHand: string | null;
   lit: string | null;
   onLit: (id: string | null) => void;
@@ -31,8 +32,9 @@ const SHORT = 1.625;
 
 /** What the marks lead to, beside the text. Only what is near the words in view is there. */
 export function Margin(props: MarginProps) {
-  const { label, marks, text, near, atHand, lit, onLit, onOpen, onShow, onLeave } = props;
+  const { label, marks, text, drawn, atHand, lit, onLit, onOpen, onShow, onLeave } = props;
   const margin = useRef<HTMLDivElement>(null);
+  const near = useNear(text, drawn);
   const [notes, setNotes] = useState<Note[]>([]);
   // The one that Tab comes to, and that the arrows move from.
   const [stop, setStop] = useState<string | null>(null);

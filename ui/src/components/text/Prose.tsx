@@ -20,12 +20,12 @@ import { useTexts } from "../../i18n";
 import type { Selection } from "../../platform";
 import { blockAt, blocksOf, innermost, marksOf, nextOf } from "./blocks";
 import { FindBar } from "./FindBar";
-import { findAll, nextFrom, searched } from "./find";
-import { highlights, useHighlights } from "./highlights";
+import { findAll, nextFrom } from "./find";
+import { folding } from "./fold";
+import { Highlights, highlights } from "./Highlights";
 import { Margin } from "./Margin";
-import { useNear } from "./near";
 import { type Mark, paragraphs, sentenceAfter, sentenceBefore, trimmed, wordsAt } from "./places";
-import { bringIntoView, placeInView } from "./scroll";
+import { bringIntoView, isInView, placeInView } from "./scroll";
 import { rangeOf, selectedIn } from "./selected";
 import { SelectionBar } from "./SelectionBar";
 import { TextBlock } from "./TextBlock";
@@ -109,8 +109,8 @@ export function Prose(props: ProseProps) {
   const [sought, setSought] = useState<{ words: string; from: number } | null>(null);
   const words = useDeferredValue(sought?.words ?? "");
   const finding = sought !== null;
-  const ready = useMemo(() => (finding ? searched(text) : []), [finding, text]);
-  const found = useMemo(() => (finding ? findAll(ready, words) : NOTHING), [finding, ready, words]);
+  const ready = useMemo(() => (finding ? folding(text) : null), [finding, text]);
+  const found = useMemo(() => (ready ? findAll(ready, words) : NOTHING), [ready, words]);
   const foundAt = sought && found.length > 0 ? nextFrom(found, sought.from) : -1;
   const here = found[foundAt] ?? null;
 
@@ -132,8 +132,6 @@ export function Prose(props: ProseProps) {
     return [...ordered, { ...here, id: "found", group: "", label: "", words: "", look: "found" as const, unnoted: true }];
   }, [ordered, here]);
   const marked = useMemo(() => marksOf(blocks, shown), [blocks, shown]);
-  const near = useNear(set, drawn);
-  useHighlights(set, found, foundAt, blocks, near);
 
   useEffect(() => {
     const listen = () => {
@@ -182,7 +180,11 @@ export function Prose(props: ProseProps) {
     goTo(place);
   };
 
-  const whereOneIs = () => selection?.start ?? (set.current ? placeInView(set.current) : 0);
+  // At what is selected, or at the top of what is seen when that was scrolled away.
+  const whereOneIs = () => {
+    if (!set.current) return 0;
+    return selection && isInView(set.current, selection) ? selection.start : placeInView(set.current);
+  };
   const find = () => {
     const selected = selection ? wordsAt(text, selection) : "";
     const short = selected.length > 0 && selected.length < 80 && !selected.includes("\n") ? selected : null;
@@ -246,7 +248,7 @@ export function Prose(props: ProseProps) {
       event.preventDefault();
       const down = event.key.toLowerCase() === "j";
       const next = down
-        ? sentenceAfter(lines, selection?.end ?? whereOneIs(), language)
+        ? sentenceAfter(lines, selection && whereOneIs() === selection.start ? selection.end : whereOneIs(), language)
         : sentenceBefore(lines, whereOneIs(), language);
       if (!next) return;
       const longer = event.shiftKey && selection;
@@ -277,6 +279,7 @@ export function Prose(props: ProseProps) {
           onClose={closeFind}
         />
       )}
+      {found.length > 0 && <Highlights text={set} found={found} at={foundAt} blocks={blocks} drawn={drawn} />}
       <p id={hint} className="unseen">
         {t("prose-keys")}
       </p>
@@ -319,7 +322,7 @@ export function Prose(props: ProseProps) {
             label={marginLabel}
             marks={ordered}
             text={set}
-            near={near}
+            drawn={drawn}
             atHand={atHand}
             lit={lit}
             onLit={setLit}

@@ -1,22 +1,30 @@
 import type { Selection } from "../../platform";
 import { type Folded, folding } from "./fold";
 
-/** A text made ready for finding words in it: read in one way, or in two where words are joined without a space. */
-export type Searched = Folded[];
-
-export function searched(text: string): Searched {
-  const joined = folding(text);
-  return text.includes("\u200c") ? [joined, folding(text, true)] : [joined];
+/** Where these words stand in a folded text, in order. */
+export function findAll(text: Folded, words: string): Selection[] {
+  const found = readings(folding(words).text.trim()).flatMap((wanted) => findIn(text, wanted));
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  let end = 0;
+  return found.filter((one) => {
+    const apart = one.start >= end;
+    if (apart) ({ end } = one);
+    return apart;
+  });
 }
 
-/** Where these words stand, in order. */
-export function findAll(text: Searched, words: string): Selection[] {
-  const wanted = folding(words).text.trim();
+/** Spaces that may be a zero-width non-joiner in the text, which joins words when it is folded. */
+const JOINABLE = /(?<=\p{Script=Arabic}) (?=\p{Script=Arabic})/gu;
+const MOST_JOINABLE = 4;
+
+/** The words as they are, and with their parts joined: "می خواهند" also stands in texts as one word. */
+function readings(wanted: string): string[] {
   if (!wanted) return [];
-  const found = text.flatMap((form) => findIn(form, wanted));
-  if (text.length === 1) return found;
-  found.sort((a, b) => a.start - b.start || a.end - b.end);
-  return found.filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0));
+  const spaces = [...wanted.matchAll(JOINABLE)].map(({ index }) => index).slice(0, MOST_JOINABLE);
+  return Array.from({ length: 2 ** spaces.length }, (_, choice) => {
+    const joined = new Set(spaces.filter((_, bit) => choice & (1 << bit)));
+    return wanted.replace(JOINABLE, (space, index: number) => (joined.has(index) ? "" : space));
+  });
 }
 
 function findIn({ text, starts, ends }: Folded, wanted: string): Selection[] {
@@ -31,7 +39,7 @@ function findIn({ text, starts, ends }: Folded, wanted: string): Selection[] {
 }
 
 /** The first of these at a place or after it; after the last comes the first. */
-export function nextFrom(found: Selection[], place: number): number {
+export function nextFrom(found: readonly Selection[], place: number): number {
   const next = found.findIndex(({ start }) => start >= place);
   return next < 0 ? 0 : next;
 }

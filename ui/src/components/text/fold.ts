@@ -74,7 +74,6 @@ for (const [plain, others] of Object.entries({
   for (const other of others) PLAIN.set(other, plain);
 }
 
-const ZWNJ = "\u200c";
 const DIGIT = /^\p{Nd}$/u;
 
 /** The Latin digit for one of another script: its scripts' digits stand in order, ten from each zero. */
@@ -88,11 +87,12 @@ function digit(letter: string): string {
   return String(value % 10);
 }
 
-const folded = new Map<string, string>();
+const folded = new Map<number, string>();
 
-function fold(letter: string): string {
-  const known = folded.get(letter);
+function fold(code: number): string {
+  const known = folded.get(code);
   if (known !== undefined) return known;
+  const letter = String.fromCodePoint(code);
   let form = "";
   // A letter that stands for others does so before its accents are taken off, too: "ئ", "й".
   const whole = PLAIN.get(letter.toLowerCase());
@@ -100,7 +100,7 @@ function fold(letter: string): string {
     if (/\s/u.test(part)) form += " ";
     else if (!isSilent(part)) form += PLAIN.get(part) ?? (DIGIT.test(part) ? digit(part) : part);
   }
-  folded.set(letter, form);
+  folded.set(code, form);
   return form;
 }
 
@@ -111,37 +111,72 @@ export interface Folded {
   ends: Uint32Array;
 }
 
-/** Folds a text. A zero-width non-joiner stands inside a word, or, `apart`, between two. */
-export function folding(text: string, apart = false): Folded {
-  let form = "";
-  let starts = new Uint32Array(text.length + 16);
-  let ends = new Uint32Array(text.length + 16);
+const SPACE = 32;
+
+/** Folds a text. White space of any kind and length is one space, so that words are found across lines. */
+export function folding(text: string): Folded {
+  const units = new Units(text.length + 16);
   let place = 0;
+  let index = 0;
   let spaced = true;
-  for (const letter of text) {
-    const as = apart && letter === ZWNJ ? " " : fold(letter);
-    // White space of any kind and length is one space, so that words are found across lines.
-    const space = as === " ";
-    const more = space && spaced ? "" : as;
-    if (form.length + more.length > starts.length) {
-      starts = longer(starts);
-      ends = longer(ends);
-    }
-    for (let unit = form.length; unit < form.length + more.length; unit += 1) {
-      starts[unit] = place;
-      ends[unit] = place + 1;
-    }
-    // What is silent goes with the letter before it.
-    if (as === "" && form.length > 0 && !spaced) ends[form.length - 1] = place + 1;
-    form += more;
-    if (as !== "") spaced = space;
+  while (index < text.length) {
+    const code = text.codePointAt(index) ?? 0;
+    index += code > 0xffff ? 2 : 1;
+    const form = fold(code);
+    if (form === " ") {
+      if (!spaced) units.add(SPACE, place);
+      spaced = true;
+    } else if (form) {
+      for (let at = 0; at < form.length; at += 1) units.add(form.charCodeAt(at), place);
+      spaced = false;
+    } else if (!spaced) units.stretch(place);
     place += 1;
   }
-  return { text: form, starts, ends };
+  return units.whole();
 }
 
-function longer(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const twice = new Uint32Array(array.length * 2);
-  twice.set(array);
-  return twice;
+/** The folded units as they come, with their places: of long texts there are millions. */
+class Units {
+  private codes: Uint16Array<ArrayBuffer>;
+  private starts: Uint32Array<ArrayBuffer>;
+  private ends: Uint32Array<ArrayBuffer>;
+  private length = 0;
+
+  constructor(room: number) {
+    this.codes = new Uint16Array(room);
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+  }
+
+  add(code: number, place: number) {
+    if (this.length === this.codes.length) this.grow();
+    this.codes[this.length] = code;
+    this.starts[this.length] = place;
+    this.ends[this.length] = place + 1;
+    this.length += 1;
+  }
+
+  /** What is silent goes with the letter before it. */
+  stretch(place: number) {
+    if (this.length > 0) this.ends[this.length - 1] = place + 1;
+  }
+
+  whole(): Folded {
+    const CHUNK = 8192;
+    let text = "";
+    for (let at = 0; at < this.length; at += CHUNK) {
+      text += String.fromCharCode(...this.codes.subarray(at, Math.min(at + CHUNK, this.length)));
+    }
+    return { text, starts: this.starts, ends: this.ends };
+  }
+
+  private grow() {
+    const codes = new Uint16Array(this.codes.length * 2);
+    const starts = new Uint32Array(codes.length);
+    const ends = new Uint32Array(codes.length);
+    codes.set(this.codes);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    Object.assign(this, { codes, starts, ends });
+  }
 }

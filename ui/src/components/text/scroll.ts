@@ -35,6 +35,13 @@ export function bringIntoView(root: HTMLElement, place: Selection): void {
   look();
 }
 
+/** Whether any of a place is seen. */
+export function isInView(root: HTMLElement, place: Selection): boolean {
+  const words = rangeOf(root, place)?.getBoundingClientRect();
+  const frame = scrollerOf(root)?.getBoundingClientRect();
+  return !words || !frame || (words.bottom > frame.top && words.top < frame.bottom);
+}
+
 /** Where the first words in view stand in the text. */
 export function placeInView(root: HTMLElement): number {
   const scroller = scrollerOf(root);

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from "react";
 
 import type { Selection } from "../../platform";
 import type { Block } from "./blocks";
-import type { Near } from "./near";
+import { useNear } from "./near";
 import { rangeOf } from "./selected";
 
 /** How the engine paints over words without touching the page, where it can. */
@@ -12,14 +12,18 @@ export const highlights: HighlightRegistry | null =
 /** More than that in view no eye tells apart. */
 const MOST = 2000;
 
-/** Highlights what was found near what is seen, and the one that one is at. */
-export function useHighlights(
-  text: RefObject<HTMLElement | null>,
-  found: readonly Selection[],
-  at: number,
-  blocks: readonly Block[],
-  near: Near,
-): void {
+interface HighlightsProps {
+  text: RefObject<HTMLElement | null>;
+  found: readonly Selection[];
+  /** The one that one is at. */
+  at: number;
+  blocks: readonly Block[];
+  drawn: number;
+}
+
+/** Highlights what was found near what is seen, and the one that one is at. Draws nothing itself. */
+export function Highlights({ text, found, at, blocks, drawn }: HighlightsProps) {
+  const near = useNear(text, drawn);
   useEffect(() => {
     const registry = highlights;
     if (!registry) return;
@@ -46,6 +50,7 @@ export function useHighlights(
       registry.delete("found-here");
     };
   }, [text, found, at, blocks, near]);
+  return null;
 }
 
 /** The first that does not end before that place. */
