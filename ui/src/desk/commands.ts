@@ -13,6 +13,7 @@ interface Command {
 /** Every command, whether or not it can be done at the moment. */
 export const COMMANDS = {
   "claim-new": { label: "key-new", where: "keys-everywhere", keys: ["n"] },
+  "list-filter": { label: "filter", where: "keys-everywhere", keys: ["/"] },
   "text-find": { label: "key-find", where: "keys-reading", keys: ["mod+f"] },
   "text-find-next": { label: "find-next", where: "keys-reading", keys: ["f3"] },
   "text-find-previous": { label: "find-previous", where: "keys-reading", keys: ["shift+f3"] },

@@ -242,6 +242,14 @@ source-claims =
         [one] { $count } claim
        *[other] { $count } claims
     }
+sort = Sort by
+sort-added = Order of arrival
+sort-claims = Most claims
+sort-kind = Kind
+sort-findings = Most findings
+nothing-fits = Nothing has all of these words
+nothing-fits-next = Fewer words, or a part of one, may find it.
+show-all = Show all
 bring-in = Bring in a document
 bring-in-about = A document in which claims appear. Its text is kept as it is; what you know about it can be corrected at any time.
 bring-in-case = Name of the case

@@ -140,6 +140,22 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   open_sample: { thing: "undo-open-sample", done: "did-open-sample" },
 };
 
+/** The ways to sort sources and exhibits. */
+export const sourceSortWords = {
+  added: "sort-added",
+  title: "field-title",
+  publisher: "field-publisher",
+  claims: "sort-claims",
+} as const;
+
+export const exhibitSortWords = {
+  added: "sort-added",
+  title: "field-title",
+  kind: "sort-kind",
+  captured: "captured",
+  findings: "sort-findings",
+} as const;
+
 /** What speaks against the place that a library is in, shortly and with what to do. */
 export const placeWords: Record<PlaceKind, { title: string; about: string }> = {
   synced: { title: "place-synced", about: "place-synced-about" },
