@@ -258,6 +258,17 @@ bring-in-way = From
 bring-in-file = A file
 bring-in-text = Pasted text
 bring-in-words = Text
+bring-in-into = Into
+bring-in-new-case = A new case
+bring-in-words-hint = Paste it here.
+bring-in-enter = Enter brings it in. Shift Enter starts a new line.
+bring-in-many = Their titles and what else is known are taken from the documents, and can be corrected later.
+bring-in-stopped = “{ $name }” was not brought in: { $why }
+brought-in =
+    { $count ->
+        [one] Brought in the document.
+       *[other] Brought in { $count } documents.
+    }
 bring-in-title-hint = Left empty, it is taken from the document.
 bring-in-do = Bring in
 choose-file = Choose a file…
@@ -318,22 +329,55 @@ attach-quotation = Attach a quotation
 attach-note = Attach a note
 attach-drop = or drop them on the window
 attach-no-claim = No claim is at hand: the files join the case, and can be held against claims later.
+attach-count =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+attach-against = Hold against the claim at hand
+attach-goes-on = Goes on by itself; the status bar shows how far it is.
+attach-cancelled = Nothing was attached. What you filled in is kept.
 attached =
     { $count ->
         [one] Attached, and its SHA-256 recorded.
        *[other] Attached { $count } files, and their SHA-256 recorded.
     }
+attached-known = “{ $name }” was already in the case, as “{ $title }”.
+added = Added to the evidence.
 refused =
     { $count ->
         [one] One file was not taken in:
        *[other] { $count } files were not taken in:
     }
+refused-file = “{ $name }”: { $why }
+refused-more =
+    { $count ->
+        [one] And one more.
+       *[other] And { $count } more.
+    }
 choose-files = Choose files…
 held-against = Held against
+hold-against = Hold against the claim
+finding-new = New finding
+picture-tools = For the picture
+zoom-in = Larger
+zoom-out = Smaller
+zoom-fit = Whole
+zoom-actual = Actual size
+rotate = Turn to the right
 hold-whole = Hold the whole exhibit against the claim
 link-text = What stands there
 quotation-text = The quoted words
 note-text = What was seen or heard
+note-who = Who was seen or heard
+note-how = How
+note-how-example = by phone
+note-by = Who noted it
+heard-call = by phone
+heard-person = in person
+heard-message = by message
+heard-reply = as a reply to questions
+when-captured = When (empty for now)
 origin = How close it is
 origin-unstated = Not stated
 origin-primary = Primary
@@ -358,7 +402,8 @@ file-type = Type
 file-size = Size
 sha256 = SHA-256
 sha256-of = SHA-256 { $hash }
-drop-claim = Drop to attach to the claim at hand
+pasted-picture = Pasted picture
+drop-claim = Drop to attach to this claim
 drop-case = Drop to attach to the case
 drop-source = Drop to bring in the document
 

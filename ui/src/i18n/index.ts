@@ -31,6 +31,8 @@ export interface Texts {
   /** The text of that key. */
   t: (id: string, args?: Record<string, FluentVariable>) => string;
   number: (value: number) => string;
+  /** A part of a whole. */
+  percent: (value: number) => string;
   /** A moment of the journal, in the reader's own time. */
   moment: (iso: string) => string;
   /** How long ago something was, in the largest unit that fits. */
@@ -57,6 +59,7 @@ export function textsIn(wanted: string): Texts {
     direction: format(language, "language-direction") === "rtl" ? "rtl" : "ltr",
     t: (id, args) => format(language, id, args),
     number: (value) => number.format(value),
+    percent: (value) => new Intl.NumberFormat(language, { style: "percent" }).format(value),
     moment: (iso) => {
       const at = new Date(iso);
       return Number.isNaN(at.valueOf()) ? iso : moment.format(at);

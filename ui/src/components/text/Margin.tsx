@@ -133,7 +133,7 @@ function notesOf(text: HTMLElement, marks: ProseMark[], near: Near): Note[] {
   const here = marks
     .flatMap((mark) => {
       const top = tops.get(mark.id);
-      return top === undefined || mark.unnoted ? [] : [{ mark, top }];
+      return top === undefined ? [] : [{ mark, top }];
     })
     .sort((a, b) => a.top - b.top);
   const crowded = crowding(here.map(({ top }) => top), TALL * em).map((count) => count > 2);

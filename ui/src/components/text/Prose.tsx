@@ -127,6 +127,7 @@ export function Prose(props: ProseProps) {
   }, [drawn, blocks]);
 
   const ordered = useMemo(() => [...marks].sort((a, b) => a.start - b.start || b.end - a.end), [marks]);
+  const noted = useMemo(() => ordered.filter(({ unnoted }) => !unnoted), [ordered]);
   const shown = useMemo(() => {
     if (highlights || !here) return ordered;
     return [...ordered, { ...here, id: "found", group: "", label: "", words: "", look: "found" as const, unnoted: true }];
@@ -205,7 +206,7 @@ export function Prose(props: ProseProps) {
 
   const toMark = (by: 1 | -1) => {
     const from = whereOneIs();
-    const next = by > 0 ? ordered.find(({ start }) => start > from) : ordered.findLast(({ start }) => start < from);
+    const next = by > 0 ? noted.find(({ start }) => start > from) : noted.findLast(({ start }) => start < from);
     if (!next) return;
     root.current?.focus({ preventScroll: true });
     select(next);
@@ -220,7 +221,7 @@ export function Prose(props: ProseProps) {
   }));
 
   const open = (over: ProseMark[]) => {
-    const group = nextOf([...new Set(innermost(over).map((mark) => mark.group))], atHand);
+    const group = nextOf([...new Set(innermost(over).map((mark) => mark.group))].filter(Boolean), atHand);
     if (group) onMark(group);
   };
   const marksAt = (target: EventTarget) => {
@@ -284,7 +285,7 @@ export function Prose(props: ProseProps) {
         {t("prose-keys")}
       </p>
       <div className="prose-room">
-      <div className="prose-frame" data-noted={ordered.some(({ unnoted }) => !unnoted) || undefined}>
+      <div className="prose-frame" data-noted={noted.length > 0 || undefined}>
         {/* Text that takes keys: there is no closer role for selecting words in it. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div
@@ -317,10 +318,10 @@ export function Prose(props: ProseProps) {
             })}
           </div>
         </div>
-        {ordered.length > 0 && (
+        {noted.length > 0 && (
           <Margin
             label={marginLabel}
-            marks={ordered}
+            marks={noted}
             text={set}
             drawn={drawn}
             atHand={atHand}
