@@ -4,6 +4,8 @@ if (typeof window !== "undefined") {
   Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 600 });
   Element.prototype.scrollIntoView = () => undefined;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
+  Object.assign(Range.prototype, { getClientRects: () => [] });
+  document.elementFromPoint = () => null;
   document.documentElement.style.fontSize = "16px";
   Object.assign(window, { CSS: { escape: (text: string) => text, supports: () => false } });
   window.matchMedia = (media) =>

@@ -197,11 +197,11 @@ function Sheets(): ReactNode {
     case "case":
       return <CaseSheet edit={sheet.edit} />;
     case "bring-in":
-      return <BringInSheet path={sheet.path} />;
+      return <BringInSheet {...sheet} />;
     case "attach":
-      return of && <AttachSheet of={of} paths={sheet.paths} pasted={sheet.pasted} />;
+      return of && <AttachSheet of={of} paths={sheet.paths} pasted={sheet.pasted ?? []} />;
     case "evidence":
-      return of && <EvidenceSheet of={of} kind={sheet.kind} url={sheet.url} text={sheet.text} />;
+      return of && <EvidenceSheet of={of} {...sheet} />;
     case "report":
       return of && <ReportSheet of={of} first={sheet.of} claims={sheet.claims} />;
     case "palette":

@@ -27,9 +27,9 @@ export type View =
 /** What lies over the desk until it is dealt with. */
 export type SheetName =
   | { sheet: "case"; edit: CaseId | null }
-  | { sheet: "bring-in"; path: string | null }
-  | { sheet: "attach"; paths: string[]; pasted: File | null }
-  | { sheet: "evidence"; kind: Exclude<EvidenceKind, "file">; url: string; text: string }
+  | { sheet: "bring-in"; path: string | null; more?: string[]; text?: string }
+  | { sheet: "attach"; paths: string[]; pasted: File[] | null }
+  | { sheet: "evidence"; kind: Exclude<EvidenceKind, "file">; url: string; text: string; title?: string }
   | { sheet: "report"; of: "case" | "claims"; claims: ClaimId[] }
   | { sheet: "palette" }
   | { sheet: "settings" }

@@ -225,7 +225,6 @@ export function useCompletions(field: string, beginning: string, of: CaseId | nu
   });
 }
 
-export function useReportPreview(request: ReportRequest) {
 /** What a report will hold and withhold. */
 export function useReportOutline(request: ReportRequest) {
   const backend = useBackend();

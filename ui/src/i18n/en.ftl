@@ -413,6 +413,14 @@ source-claims =
         [one] { $count } claim
        *[other] { $count } claims
     }
+sort = Sort by
+sort-added = Order of arrival
+sort-claims = Most claims
+sort-kind = Kind
+sort-findings = Most findings
+nothing-fits = Nothing has all of these words
+nothing-fits-next = Fewer words, or a part of one, may find it.
+show-all = Show all
 bring-in = Bring in a document
 bring-in-about = A document in which claims appear. Its text is kept as it is; what you know about it can be corrected at any time.
 bring-in-case = Name of the case
@@ -421,6 +429,17 @@ bring-in-way = From
 bring-in-file = A file
 bring-in-text = Pasted text
 bring-in-words = Text
+bring-in-into = Into
+bring-in-new-case = A new case
+bring-in-words-hint = Paste it here.
+bring-in-enter = Enter brings it in. Shift Enter starts a new line.
+bring-in-many = Their titles and what else is known are taken from the documents, and can be corrected later.
+bring-in-stopped = “{ $name }” was not brought in: { $why }
+brought-in =
+    { $count ->
+        [one] Brought in the document.
+       *[other] Brought in { $count } documents.
+    }
 bring-in-title-hint = Left empty, it is taken from the document.
 bring-in-do = Bring in
 choose-file = Choose a file…
@@ -434,8 +453,21 @@ field-published = Published
 field-language = Language
 reader = Source
 reader-hint = Select words and press c to make a claim of them. By keyboard: j and k select sentences, Shift makes the selection longer.
-prose-keys = j and k select sentences, Shift makes the selection longer.
-prose-more = Show more of the text
+prose-keys = j and k select sentences, Shift makes the selection longer, Enter goes to what can be done with it. Tab leads to what stands in the margin.
+reader-margin = Claims beside the text
+viewer-margin = Findings beside the text
+unplaced =
+    { $count ->
+        [one] One claim belongs here without a passage that can be shown:
+       *[other] { $count } claims belong here without a passage that can be shown:
+    }
+unplaced-whole = No passage was selected.
+find = Find in the text
+find-count = { $at } of { $count }
+find-none = Not there
+find-next = Find the next
+find-previous = Find the one before
+find-close = Close, and keep the place
 make-claim = Make a claim
 passage-of = { $wording } ({ $verdict })
 passage-finding = { $stance }: { $wording }
@@ -468,22 +500,55 @@ attach-quotation = Attach a quotation
 attach-note = Attach a note
 attach-drop = or drop them on the window
 attach-no-claim = No claim is at hand: the files join the case, and can be held against claims later.
+attach-count =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+attach-against = Hold against the claim at hand
+attach-goes-on = Goes on by itself; the status bar shows how far it is.
+attach-cancelled = Nothing was attached. What you filled in is kept.
 attached =
     { $count ->
         [one] Attached, and its SHA-256 recorded.
        *[other] Attached { $count } files, and their SHA-256 recorded.
     }
+attached-known = “{ $name }” was already in the case, as “{ $title }”.
+added = Added to the evidence.
 refused =
     { $count ->
         [one] One file was not taken in:
        *[other] { $count } files were not taken in:
     }
+refused-file = “{ $name }”: { $why }
+refused-more =
+    { $count ->
+        [one] And one more.
+       *[other] And { $count } more.
+    }
 choose-files = Choose files…
 held-against = Held against
+hold-against = Hold against the claim
+finding-new = New finding
+picture-tools = For the picture
+zoom-in = Larger
+zoom-out = Smaller
+zoom-fit = Whole
+zoom-actual = Actual size
+rotate = Turn to the right
 hold-whole = Hold the whole exhibit against the claim
 link-text = What stands there
 quotation-text = The quoted words
 note-text = What was seen or heard
+note-who = Who was seen or heard
+note-how = How
+note-how-example = by phone
+note-by = Who noted it
+heard-call = by phone
+heard-person = in person
+heard-message = by message
+heard-reply = as a reply to questions
+when-captured = When (empty for now)
 origin = How close it is
 origin-unstated = Not stated
 origin-primary = Primary
@@ -508,7 +573,8 @@ file-type = Type
 file-size = Size
 sha256 = SHA-256
 sha256-of = SHA-256 { $hash }
-drop-claim = Drop to attach to the claim at hand
+pasted-picture = Pasted picture
+drop-claim = Drop to attach to this claim
 drop-case = Drop to attach to the case
 drop-source = Drop to bring in the document
 
@@ -717,6 +783,9 @@ key-sentence = Select a sentence
 key-longer = Make the selection longer
 key-make-claim = Make a claim of the selection
 key-back = Back to the list
+key-find = Find in the text
+key-passage-next = To the next marked passage
+key-passage-previous = To the marked passage before
 key-finding = The selection supports, refutes, is context
 key-save = Save
 key-leave = Leave without saving

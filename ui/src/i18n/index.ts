@@ -38,6 +38,8 @@ export interface Texts {
    * kept; a whole day is also told in the reader's own calendar, where that is another.
    */
   day: (iso: string, form: "day" | "month" | "year" | "short") => string;
+  /** A part of a whole. */
+  percent: (value: number) => string;
   /** How long ago something was, in the largest unit that fits. */
   ago: (iso: string) => string;
   /** A size in bytes. */
@@ -80,6 +82,7 @@ export function textsIn(wanted: string): Texts {
     direction: format(language, "language-direction") === "rtl" ? "rtl" : "ltr",
     t: (id, args) => format(language, id, args),
     number: (value) => number.format(value),
+    percent: (value) => new Intl.NumberFormat(language, { style: "percent" }).format(value),
     moment: (iso, among) => {
       const at = new Date(iso);
       if (Number.isNaN(at.valueOf())) return iso;

@@ -179,6 +179,21 @@ export const tableWords: Partial<Record<string, string>> = {
   appearances: "appearances",
   relations: "relations",
 };
+/** The ways to sort sources and exhibits. */
+export const sourceSortWords = {
+  added: "sort-added",
+  title: "field-title",
+  publisher: "field-publisher",
+  claims: "sort-claims",
+} as const;
+
+export const exhibitSortWords = {
+  added: "sort-added",
+  title: "field-title",
+  kind: "sort-kind",
+  captured: "captured",
+  findings: "sort-findings",
+} as const;
 
 /** What speaks against the place that a library is in, shortly and with what to do. */
 export const placeWords: Record<PlaceKind, { title: string; about: string }> = {

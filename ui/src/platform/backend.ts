@@ -1,7 +1,10 @@
 import type * as T from "./types.gen";
 
-/** Where files that are dragged over the window are, and then dropped. */
-export type Drop = { phase: "over" } | { phase: "left" } | { phase: "dropped"; paths: string[] };
+/** Where files that are dragged over the window are, in the page's pixels, and then dropped. */
+export type Drop =
+  | { phase: "over"; x: number; y: number }
+  | { phase: "left" }
+  | { phase: "dropped"; x: number; y: number; paths: string[] };
 
 /** Takes a listener away again. */
 export type Unlisten = () => void;

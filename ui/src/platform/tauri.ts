@@ -10,10 +10,13 @@ function whenListening(started: Promise<Unlisten>): Unlisten {
   return () => void started.then((stop) => stop());
 }
 
+const onWindows = navigator.userAgent.includes("Windows");
+
 // Windows gives a web page's own schemes an http address.
-const exhibits = navigator.userAgent.includes("Windows")
-  ? "http://exhibit.localhost/"
-  : "exhibit://localhost/";
+const exhibits = onWindows ? "http://exhibit.localhost/" : "exhibit://localhost/";
+
+// Windows alone tells places in the screen's own pixels.
+const inPage = (place: number) => (onWindows ? place / window.devicePixelRatio : place);
 
 export const tauriBackend: Backend = {
   call: (name, ...[args]) => invoke(name, args ?? {}),
@@ -24,10 +27,15 @@ export const tauriBackend: Backend = {
   onDrop: (listener) =>
     whenListening(
       getCurrentWebview().onDragDropEvent(({ payload }) => {
+        if (payload.type === "leave") {
+          listener({ phase: "left" });
+          return;
+        }
+        const at = { x: inPage(payload.position.x), y: inPage(payload.position.y) };
         const drop: Drop =
           payload.type === "drop"
-            ? { phase: "dropped", paths: payload.paths }
-            : { phase: payload.type === "leave" ? "left" : "over" };
+            ? { phase: "dropped", paths: payload.paths, ...at }
+            : { phase: "over", ...at };
         listener(drop);
       }),
     ),

@@ -170,12 +170,12 @@ export class FakeLibrary implements Backend {
   }
 
   /** Drops files on the window. */
-  drop(paths: string[]) {
-    for (const listener of this.drops) listener({ phase: "dropped", paths });
+  drop(paths: string[], x = 0, y = 0) {
+    for (const listener of this.drops) listener({ phase: "dropped", paths, x, y });
   }
 
-  dragOver() {
-    for (const listener of this.drops) listener({ phase: "over" });
+  dragOver(x = 0, y = 0) {
+    for (const listener of this.drops) listener({ phase: "over", x, y });
   }
 
   newId(): string {

@@ -1,26 +1,48 @@
-import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  type Ref,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 
 import { useTexts } from "../../i18n";
 import type { Selection } from "../../platform";
-import { Button } from "../Button";
-import {
-  type Mark,
-  type Paragraph,
-  paragraphs,
-  pieces,
-  sentenceAfter,
-  sentenceBefore,
-  trimmed,
-} from "./places";
+import { blockAt, blocksOf, innermost, marksOf, nextOf } from "./blocks";
+import { FindBar } from "./FindBar";
+import { findAll, nextFrom } from "./find";
+import { folding } from "./fold";
+import { Highlights, highlights } from "./Highlights";
+import { Margin } from "./Margin";
+import { type Mark, paragraphs, sentenceAfter, sentenceBefore, trimmed, wordsAt } from "./places";
+import { bringIntoView, isInView, placeInView } from "./scroll";
 import { rangeOf, selectedIn } from "./selected";
+import { SelectionBar } from "./SelectionBar";
+import { TextBlock } from "./TextBlock";
 
 import "./prose.css";
 
 /** A passage to be marked. */
 export interface ProseMark extends Mark {
+  /** What it leads to: the claim. */
+  group: string;
   /** What it is, for those who point at it or hear it. */
   label: string;
-  look: "confirmed" | "denied" | "unverified" | "unchecked" | "supports" | "refutes" | "context";
+  /** What stands beside it. */
+  words: string;
+  look: "confirmed" | "denied" | "unverified" | "unchecked" | "supports" | "refutes" | "context" | "found";
+  /** It is marked in the text and not in the margin. */
+  unnoted?: boolean;
 }
 
 /** Something to be done with the selected words. */
@@ -29,73 +51,197 @@ export interface ProseAction {
   label: string;
   /** The letter that does it. */
   letter: string;
-  icon?: React.ReactNode;
+  icon?: ReactNode;
   act: (selection: Selection) => void;
 }
 
+/** What can be asked of a text from outside of it. */
+export interface ProseHandle {
+  find: () => void;
+  findNext: () => void;
+  findPrevious: () => void;
+  /** To the next passage that is marked, or the one before. */
+  toMark: (by: 1 | -1) => void;
+  focus: () => void;
+}
+
 interface ProseProps {
+  ref?: Ref<ProseHandle>;
   label: string;
+  marginLabel: string;
   text: string;
   language: string;
   marks: ProseMark[];
-  onMark: (id: string) => void;
+  /** What the marks lead to that is at hand; the text goes along to it. */
+  atHand: string | null;
+  onMark: (group: string) => void;
   actions: ProseAction[];
   /** A passage to be shown at once. */
   at: Selection | null;
+  /** The name under which it is remembered how far one has read. */
+  keptAs: string;
 }
 
-/** How many paragraphs are drawn before more is asked for: a whole book would freeze the window. */
-const PAGE = 2000;
+/** How far each text was read, for coming back to it. */
+const reading = new Map<string, number>();
 
-/** A text set for reading, whose words can be selected and something done with them. */
-export function Prose({ label, text, language, marks, onMark, actions, at }: ProseProps) {
+/** How many blocks are drawn at first, and then at a time while nothing else is to be done. */
+const FIRST = 8;
+const MORE = 40;
+
+const NOTHING: Selection[] = [];
+
+/** A text set for reading, whose words can be found, selected, and something done with them. */
+export function Prose(props: ProseProps) {
+  const { ref, label, marginLabel, text, language, marks, atHand, onMark, actions, at, keptAs } = props;
   const { t } = useTexts();
   const root = useRef<HTMLDivElement>(null);
+  const set = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const [selection, setSelection] = useState<Selection | null>(null);
+  const [lit, setLit] = useState<string | null>(null);
   const lines = useMemo(() => paragraphs(text), [text]);
-  const [pages, setPages] = useState(1);
+  const blocks = useMemo(() => blocksOf(lines), [lines]);
+
+  // Finding.
+  const [sought, setSought] = useState<{ words: string; from: number } | null>(null);
+  const words = useDeferredValue(sought?.words ?? "");
+  const finding = sought !== null;
+  const ready = useMemo(() => (finding ? folding(text) : null), [finding, text]);
+  const found = useMemo(() => (ready ? findAll(ready, words) : NOTHING), [ready, words]);
+  const foundAt = sought && found.length > 0 ? nextFrom(found, sought.from) : -1;
+  const here = found[foundAt] ?? null;
+
+  // Drawing: at once as far as is needed, and on from there.
+  const [kept] = useState(() => reading.get(keptAs) ?? 0);
+  const asked = at ?? marks.find(({ group }) => group === atHand) ?? null;
+  const wanted = here ?? asked ?? { start: kept, end: kept };
+  const [reached, setReached] = useState(FIRST);
+  const drawn = Math.min(blocks.length, Math.max(reached, blockAt(blocks, wanted.end) + 2));
+  useEffect(() => {
+    if (drawn >= blocks.length) return;
+    const timer = setTimeout(() => startTransition(() => setReached(drawn + MORE)), 16);
+    return () => clearTimeout(timer);
+  }, [drawn, blocks]);
+
+  const ordered = useMemo(() => [...marks].sort((a, b) => a.start - b.start || b.end - a.end), [marks]);
+  const noted = useMemo(() => ordered.filter(({ unnoted }) => !unnoted), [ordered]);
   const shown = useMemo(() => {
-    const wanted = at ? lines.findLastIndex(({ start }) => start <= at.end) + 1 : 0;
-    return lines.slice(0, Math.max(pages * PAGE, wanted));
-  }, [lines, pages, at]);
+    if (highlights || !here) return ordered;
+    return [...ordered, { ...here, id: "found", group: "", label: "", words: "", look: "found" as const, unnoted: true }];
+  }, [ordered, here]);
+  const marked = useMemo(() => marksOf(blocks, shown), [blocks, shown]);
 
   useEffect(() => {
     const listen = () => {
-      const selected = root.current && selectedIn(root.current);
+      const selected = set.current && selectedIn(set.current);
       setSelection(selected && trimmed(text, selected));
     };
     document.addEventListener("selectionchange", listen);
     return () => document.removeEventListener("selectionchange", listen);
   }, [text]);
 
+  // The text goes along to the passage asked for, to what is at hand, and to what was found.
+  const goTo = (place: Selection) => set.current && bringIntoView(set.current, place);
+  const onAsked = useEffectEvent(() => {
+    if (asked) goTo(asked);
+    else if (set.current && kept > 0 && placeInView(set.current) === 0) goTo({ start: kept, end: kept });
+  });
+  useEffect(() => onAsked(), [at, atHand, text]);
+  const onFound = useEffectEvent(() => here && goTo(here));
+  useEffect(() => void onFound(), [here?.start, here?.end]);
+
   useEffect(() => {
-    if (!root.current || !at) return;
-    const range = rangeOf(root.current, at);
-    range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
-  }, [at, text]);
+    let timer: ReturnType<typeof setTimeout>;
+    const rest = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => set.current && reading.set(keptAs, placeInView(set.current)), 150);
+    };
+    document.addEventListener("scroll", rest, true);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("scroll", rest, true);
+    };
+  }, [keptAs]);
 
   // Once something was done with the words they are let go.
-  const doWith = (action: ProseAction, words: Selection) => {
-    action.act(words);
+  const doWith = (action: ProseAction, selected: Selection) => {
+    action.act(selected);
     document.getSelection()?.removeAllRanges();
   };
 
-  const select = (wanted: Selection) => {
-    const range = root.current && rangeOf(root.current, wanted);
+  const select = (place: Selection) => {
+    const range = set.current && rangeOf(set.current, place);
     if (!range) return;
     const selected = document.getSelection();
     selected?.removeAllRanges();
     selected?.addRange(range);
-    range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
+    goTo(place);
+  };
+
+  // At what is selected, or at the top of what is seen when that was scrolled away.
+  const whereOneIs = () => {
+    if (!set.current) return 0;
+    return selection && isInView(set.current, selection) ? selection.start : placeInView(set.current);
+  };
+  const find = () => {
+    const selected = selection ? wordsAt(text, selection) : "";
+    const short = selected.length > 0 && selected.length < 80 && !selected.includes("\n") ? selected : null;
+    setSought((old) => ({ words: short ?? old?.words ?? "", from: whereOneIs() }));
+    input.current?.focus();
+    input.current?.select();
+  };
+  const step = (by: number) => {
+    const next = found[(foundAt + by + found.length) % found.length];
+    if (sought && next) setSought({ ...sought, from: next.start });
+  };
+  const closeFind = () => {
+    setSought(null);
+    root.current?.focus({ preventScroll: true });
+    // What was found stays selected: one may want to do something with it, or read on from there.
+    if (here) select(here);
+  };
+
+  const toMark = (by: 1 | -1) => {
+    const from = whereOneIs();
+    const next = by > 0 ? noted.find(({ start }) => start > from) : noted.findLast(({ start }) => start < from);
+    if (!next) return;
+    root.current?.focus({ preventScroll: true });
+    select(next);
+  };
+
+  useImperativeHandle(ref, () => ({
+    find,
+    findNext: () => (sought ? step(1) : find()),
+    findPrevious: () => (sought ? step(-1) : find()),
+    toMark,
+    focus: () => root.current?.focus(),
+  }));
+
+  const open = (over: ProseMark[]) => {
+    const group = nextOf([...new Set(innermost(over).map((mark) => mark.group))].filter(Boolean), atHand);
+    if (group) onMark(group);
+  };
+  const marksAt = (target: EventTarget) => {
+    const ids = target instanceof Element ? target.closest<HTMLElement>("[data-marks]")?.dataset.marks : undefined;
+    return ids ? marks.filter(({ id }) => ids.split(" ").includes(id)) : [];
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const action = actions.find(({ letter }) => letter === event.key);
-    if (action && selection) {
+    const over = event.key === "Enter" ? marksAt(event.target) : [];
+    if (over.length > 0) {
+      event.preventDefault();
+      open(over);
+    } else if (action && selection) {
       event.preventDefault();
       doWith(action, selection);
+    } else if (event.key === "Enter" && selection && actions.length > 0) {
+      event.preventDefault();
+      bar.current?.querySelector("button")?.focus();
     } else if (event.key === "Escape" && selection) {
       event.preventDefault();
       document.getSelection()?.removeAllRanges();
@@ -103,8 +249,8 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
       event.preventDefault();
       const down = event.key.toLowerCase() === "j";
       const next = down
-        ? sentenceAfter(shown, selection?.end ?? 0, language)
-        : sentenceBefore(shown, selection?.start ?? 0, language);
+        ? sentenceAfter(lines, selection && whereOneIs() === selection.start ? selection.end : whereOneIs(), language)
+        : sentenceBefore(lines, whereOneIs(), language);
       if (!next) return;
       const longer = event.shiftKey && selection;
       if (!longer) select(next);
@@ -112,122 +258,85 @@ export function Prose({ label, text, language, marks, onMark, actions, at }: Pro
       else select({ start: next.start, end: selection.end });
     }
   };
+  const onClick = (event: MouseEvent) => {
+    // Whoever drags over the words selects them and goes nowhere.
+    if (document.getSelection()?.isCollapsed === false) return;
+    const over = marksAt(event.target);
+    if (over.length > 0) open(over);
+  };
+  const light = (event: PointerEvent | FocusEvent) => setLit(innermost(marksAt(event.target))[0]?.id ?? null);
 
   return (
     <>
+      {sought && (
+        <FindBar
+          words={sought.words}
+          onWords={(next) => setSought({ ...sought, words: next })}
+          at={foundAt + 1}
+          count={found.length}
+          input={input}
+          onNext={() => step(1)}
+          onPrevious={() => step(-1)}
+          onClose={closeFind}
+        />
+      )}
+      {found.length > 0 && <Highlights text={set} found={found} at={foundAt} blocks={blocks} drawn={drawn} />}
       <p id={hint} className="unseen">
         {t("prose-keys")}
       </p>
-      {/* Text that takes keys: there is no closer role for selecting words in it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        ref={root}
-        className="prose"
-        role="document"
-        aria-label={label}
-        aria-describedby={hint}
-        lang={language || undefined}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <Lines lines={shown} marks={marks} onMark={onMark} at={at} />
-        {shown.length < lines.length && (
-          <Button onPress={() => setPages((old) => old + 1)}>{t("prose-more")}</Button>
+      <div className="prose-room">
+      <div className="prose-frame" data-noted={noted.length > 0 || undefined}>
+        {/* Text that takes keys: there is no closer role for selecting words in it. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <div
+          ref={root}
+          className="prose"
+          role="document"
+          aria-label={label}
+          aria-describedby={hint}
+          lang={language || undefined}
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onPointerOver={light}
+          onPointerLeave={() => setLit(null)}
+          onFocus={light}
+        >
+          <div ref={set} className="prose-set">
+            {blocks.slice(0, drawn).map((block, index) => {
+              const own = marked[index] ?? [];
+              return (
+                <TextBlock
+                  key={block.start}
+                  block={block}
+                  marks={own}
+                  atHand={own.some(({ group }) => group === atHand) ? atHand : null}
+                  lit={own.some(({ id }) => id === lit) ? lit : null}
+                />
+              );
+            })}
+          </div>
+        </div>
+        {noted.length > 0 && (
+          <Margin
+            label={marginLabel}
+            marks={noted}
+            text={set}
+            drawn={drawn}
+            atHand={atHand}
+            lit={lit}
+            onLit={setLit}
+            onOpen={({ group }) => onMark(group)}
+            onShow={goTo}
+            onLeave={() => root.current?.focus({ preventScroll: true })}
+          />
         )}
       </div>
+      </div>
       {selection && actions.length > 0 && (
-        <SelectionBar root={root} selection={selection} actions={actions} onAct={doWith} />
+        <SelectionBar bar={bar} root={set} selection={selection} actions={actions} onAct={doWith} />
       )}
     </>
-  );
-}
-
-interface LinesProps {
-  lines: Paragraph[];
-  marks: ProseMark[];
-  onMark: (id: string) => void;
-  at: Selection | null;
-}
-
-/** The paragraphs, which selecting words in them does not draw again. */
-const Lines = memo(function Lines({ lines, marks, onMark, at }: LinesProps) {
-  return lines.map((line) => (
-    <p key={line.start} data-start={line.start} data-apart={line.apart || undefined} dir="auto">
-      {pieces(line, marks).map((piece, index) => {
-        const mark = piece.marks.at(-1);
-        if (!mark) return piece.text;
-        const here = at !== null && mark.start === at.start && mark.end === at.end;
-        return (
-          <span
-            key={`${mark.id}-${index}`}
-            className={`passage passage-${mark.look}${here ? " passage-here" : ""}`}
-            role="link"
-            tabIndex={0}
-            title={mark.label}
-            onClick={() => {
-              // Whoever drags over the words selects them and goes nowhere.
-              if (document.getSelection()?.isCollapsed) onMark(mark.id);
-            }}
-            onKeyDown={(event) => event.key === "Enter" && onMark(mark.id)}
-          >
-            {piece.text}
-          </span>
-        );
-      })}
-    </p>
-  ));
-});
-
-interface SelectionBarProps {
-  root: React.RefObject<HTMLDivElement | null>;
-  selection: Selection;
-  actions: ProseAction[];
-  onAct: (action: ProseAction, selection: Selection) => void;
-}
-
-/** The bar over the selected words. Pressing it must not take the selection away. */
-function SelectionBar({ root, selection, actions, onAct }: SelectionBarProps) {
-  const { t } = useTexts();
-  const bar = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const place = () => {
-      const range = root.current && rangeOf(root.current, selection);
-      if (!bar.current || !range) return;
-      const words = range.getBoundingClientRect();
-      const { width, height } = bar.current.getBoundingClientRect();
-      const middle = words.left + words.width / 2 - width / 2;
-      const above = words.top - height - 8;
-      const left = Math.min(Math.max(middle, 8), window.innerWidth - width - 8);
-      const top = above > 48 ? above : Math.min(words.bottom + 8, window.innerHeight - height - 40);
-      bar.current.style.transform = `translate(${left}px, ${top}px)`;
-    };
-    place();
-    document.addEventListener("scroll", place, true);
-    window.addEventListener("resize", place);
-    return () => {
-      document.removeEventListener("scroll", place, true);
-      window.removeEventListener("resize", place);
-    };
-  }, [root, selection]);
-
-  return (
-    <div ref={bar} className="selection-bar" role="toolbar" aria-label={t("selection-bar")}>
-      {actions.map((action) => (
-        <button
-          key={action.id}
-          type="button"
-          className="selection-action"
-          aria-keyshortcuts={action.letter}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onAct(action, selection)}
-        >
-          {action.icon}
-          {action.label}
-          <kbd aria-hidden>{action.letter}</kbd>
-        </button>
-      ))}
-    </div>
   );
 }

@@ -1,113 +1,125 @@
 import { FilePlus2, X } from "lucide-react";
-import { type SyntheticEvent, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 
-import { Button, IconButton, Notice, Sheet, SheetBody, SheetFoot } from "../../components";
-import { useAct, useClaim, usePlace, useSave, useToasts } from "../../desk";
+import { Button, IconButton, Sheet, SheetBody, SheetFoot } from "../../components";
+import { useAct, useClaim, useDraft, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
-import type { Attached, CaseId, Refused } from "../../platform";
-import { FindingFields, findingOf, NOTHING_SAID, type Said } from "./FindingFields";
+import type { CaseId } from "../../platform";
+import { type BegunAttaching, draftOf, useAttach } from "./attaching";
+import { findingOf, NOTHING_SAID } from "./FindingFields";
+import { HoldFields } from "./HoldFields";
 
 import "./attach.css";
 
 interface AttachSheetProps {
   of: CaseId;
   paths: string[];
-  pasted: File | null;
+  pasted: File[];
 }
 
 /** Attaches files to the case, and holds them against the claim at hand. */
-export function AttachSheet({ of, paths, pasted }: AttachSheetProps) {
-  const { t } = useTexts();
+export function AttachSheet({ of, paths: given, pasted }: AttachSheetProps) {
+  const { t, size } = useTexts();
   const place = usePlace();
   const act = useAct();
-  const { say } = useToasts();
+  const attach = useAttach();
   const claim = useClaim(place.claim);
-  const [said, setSaid] = useState<Said>(NOTHING_SAID);
-  const [refused, setRefused] = useState<Refused[]>([]);
-  const { save, busy, error } = useSave();
+  const [begun, keep] = useDraft<BegunAttaching>(draftOf(of));
+  const said = begun?.said ?? NOTHING_SAID;
+  const failed = begun?.paths ?? [];
+  const paths = [...new Set([...failed, ...given])];
+  // Who looks at the exhibits of the case adds to those, and at no claim's.
+  const [against, setAgainst] = useState(place.view.at !== "exhibits");
+  const claimAtHand = against && claim.data ? claim.data : null;
 
   // They are the place's to keep: more may be dropped while this is open.
-  const setPaths = (next: string[]) =>
-    place.openSheet({ sheet: "attach", paths: [...new Set(next)], pasted });
-
+  const set = (next: string[], files = pasted) => {
+    if (failed.length > 0) keep({ said, paths: [] });
+    place.openSheet({ sheet: "attach", paths: [...new Set(next)], pasted: files });
+  };
   const choose = async () => {
     const more = await act((call) => call("files_choose", { title: t("attach-files") }));
-    if (more) setPaths([...paths, ...more]);
-  };
-
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const finding = findingOf(claim.data ? place.claim : null, said);
-    const attached = await save(async (call): Promise<Attached> => {
-      if (!pasted) return await call("evidence_attach", { case: of, paths, finding });
-      const bytes = [...new Uint8Array(await pasted.arrayBuffer())];
-      return await call("evidence_attach_bytes", { case: of, name: pasted.name, bytes, finding });
-    });
-    if (!attached) return;
-    if (attached.evidence.length > 0) say(t("attached", { count: attached.evidence.length }));
-    if (attached.refused.length === 0) place.closeSheet();
-    else {
-      setRefused(attached.refused);
-      setPaths([]);
-    }
+    if (more) set([...paths, ...more]);
   };
 
   // What the files say about the claim is for people to decide: nothing is chosen beforehand.
-  const ready = (paths.length > 0 || pasted !== null) && (!claim.data || said.stance !== null);
+  const ready = paths.length + pasted.length > 0 && (!claimAtHand || said.stance !== null);
+  const submit = () => {
+    if (!ready) return;
+    keep(null);
+    place.closeSheet();
+    void attach({ of, paths, pasted, said, finding: findingOf(claimAtHand?.id ?? null, said) });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    submit();
+  };
   return (
     <Sheet title={t("attach-files")} onClose={place.closeSheet}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
+      {/* The keys are its fields'. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form
+        className="form"
+        onKeyDown={onKeyDown}
+        onSubmit={(event: SyntheticEvent) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         <SheetBody>
+          {paths.length + pasted.length > 1 && (
+            <p className="soft small">{t("attach-count", { count: paths.length + pasted.length })}</p>
+          )}
           <ul className="attach-files">
-            {pasted && <li dir="auto">{pasted.name}</li>}
+            {pasted.map((file) => (
+              <File
+                key={file.name}
+                name={file.name}
+                about={size(file.size)}
+                onRemove={() => set(given, pasted.filter((one) => one !== file))}
+              />
+            ))}
             {paths.map((path) => (
-              <li key={path}>
-                <span dir="auto">{nameOf(path)}</span>
-                <IconButton
-                  label={t("remove-named", { title: nameOf(path) })}
-                  icon={<X size={13} aria-hidden />}
-                  onPress={() => setPaths(paths.filter((one) => one !== path))}
-                />
-              </li>
+              <File
+                key={path}
+                name={nameOf(path)}
+                about={folderOf(path)}
+                onRemove={() => set(paths.filter((one) => one !== path))}
+              />
             ))}
           </ul>
-          {!pasted && (
-            <div className="file-choice">
-              <Button onPress={() => void choose()} autoFocus>
-                <FilePlus2 size={15} aria-hidden />
-                {t("choose-files")}
-              </Button>
-              <span className="soft">{t("attach-drop")}</span>
-            </div>
-          )}
+          <div className="file-choice">
+            <Button onPress={() => void choose()} autoFocus={paths.length + pasted.length === 0}>
+              <FilePlus2 size={15} aria-hidden />
+              {t("choose-files")}
+            </Button>
+            <span className="soft">{t("attach-drop")}</span>
+          </div>
           {claim.data ? (
-            <FindingFields wording={claim.data.claim.wording} said={said} onChange={setSaid} />
+            <HoldFields
+              wording={claim.data.claim.wording}
+              against={against}
+              onAgainst={setAgainst}
+              said={said}
+              onSaid={(next) => keep({ said: next, paths: failed })}
+            />
           ) : (
             <p className="soft">{t("attach-no-claim")}</p>
           )}
-          {refused.length > 0 && (
-            <Notice>
-              <p>{t("refused", { count: refused.length })}</p>
-              <ul className="refused">
-                {refused.map(({ name, error: why }) => (
-                  <li key={name}>
-                    <strong dir="auto">{name}</strong> {why.message}
-                  </li>
-                ))}
-              </ul>
-            </Notice>
-          )}
-          {error && <Notice>{error.message}</Notice>}
         </SheetBody>
         <SheetFoot>
-          <Button onPress={place.closeSheet}>{t("cancel")}</Button>
+          <span className="soft small">{t("attach-goes-on")}</span>
           <Button
-            type="submit"
-            look="strong"
-            isPending={busy}
-            isDisabled={!ready}
+            onPress={() => {
+              keep(null);
+              place.closeSheet();
+            }}
           >
-            {busy ? t("working") : t("attach")}
+            {t("cancel")}
+          </Button>
+          <Button type="submit" look="strong" isDisabled={!ready}>
+            {t("attach")}
           </Button>
         </SheetFoot>
       </form>
@@ -115,4 +127,26 @@ export function AttachSheet({ of, paths, pasted }: AttachSheetProps) {
   );
 }
 
+interface FileProps {
+  name: string;
+  about: string;
+  onRemove: () => void;
+}
+
+function File({ name, about, onRemove }: FileProps) {
+  const { t } = useTexts();
+  return (
+    <li>
+      <span dir="auto" className="attach-name">
+        {name}
+      </span>
+      <span dir="auto" className="attach-about soft small">
+        {about}
+      </span>
+      <IconButton label={t("remove-named", { title: name })} icon={<X size={13} aria-hidden />} onPress={onRemove} />
+    </li>
+  );
+}
+
 const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
+const folderOf = (path: string) => path.slice(0, -nameOf(path).length - 1);

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Radios } from "../../components";
 import { useTexts } from "../../i18n";
 import { originWords } from "../../i18n/words";
-import type { EvidenceDetails, Origin } from "../../platform";
+import type { EvidenceDetails, EvidenceKind, Origin } from "../../platform";
 
 export const NO_DETAILS: EvidenceDetails = {
   title: "",
@@ -26,10 +26,16 @@ interface EvidenceFieldsProps {
   onChange: (details: EvidenceDetails) => void;
   errorFor: (...codes: string[]) => string | undefined;
   autoFocus?: boolean;
+  /** What it is: a note of something heard has other things to be said than a file. */
+  kind?: EvidenceKind;
+  /** Who collected it, by name, where that can be stated. */
+  collector?: string;
+  onCollector?: (name: string) => void;
 }
 
 /** What is known about an exhibit, as fields. */
-export function EvidenceFields({ details, onChange, errorFor, autoFocus }: EvidenceFieldsProps) {
+export function EvidenceFields(props: EvidenceFieldsProps) {
+  const { details, onChange, errorFor, autoFocus, kind = "file", collector = "", onCollector } = props;
   const { t } = useTexts();
   const set = (change: Partial<EvidenceDetails>) => onChange({ ...details, ...change });
   return (
@@ -41,6 +47,28 @@ export function EvidenceFields({ details, onChange, errorFor, autoFocus }: Evide
         isRequired
         autoFocus={autoFocus ?? false}
       />
+      {kind === "note" && (
+        <div className="pair">
+          <Field
+            label={t("note-who")}
+            value={details.author}
+            onChange={(author) => set({ author })}
+          />
+          <Field
+            label={t("note-how")}
+            value={details.tool}
+            onChange={(tool) => set({ tool })}
+            placeholder={t("note-how-example")}
+            known={[t("heard-call"), t("heard-person"), t("heard-message"), t("heard-reply")]}
+          />
+        </div>
+      )}
+      {onCollector && (
+        <div className="pair">
+          <When at={details.captured_at} onAt={(captured_at) => set({ captured_at })} />
+          <Field label={t(kind === "note" ? "note-by" : "collector")} value={collector} onChange={onCollector} />
+        </div>
+      )}
       <Field
         label={t("field-url")}
         value={details.url}
@@ -48,14 +76,16 @@ export function EvidenceFields({ details, onChange, errorFor, autoFocus }: Evide
         placeholder={"https://"}
         error={errorFor("not_an_address")}
       />
-      <div className="pair">
-        <Field label={t("field-author")} value={details.author} onChange={(author) => set({ author })} />
-        <Field
-          label={t("field-publisher")}
-          value={details.publisher}
-          onChange={(publisher) => set({ publisher })}
-        />
-      </div>
+      {kind !== "note" && (
+        <div className="pair">
+          <Field label={t("field-author")} value={details.author} onChange={(author) => set({ author })} />
+          <Field
+            label={t("field-publisher")}
+            value={details.publisher}
+            onChange={(publisher) => set({ publisher })}
+          />
+        </div>
+      )}
       <div className="pair">
         <Field
           label={t("field-archived-url")}
@@ -101,4 +131,28 @@ export function EvidenceFields({ details, onChange, errorFor, autoFocus }: Evide
       )}
     </>
   );
+}
+
+/** When it was heard or captured, to the minute; left empty, it is now. */
+function When({ at, onAt }: { at: string | null; onAt: (at: string | null) => void }) {
+  const { t } = useTexts();
+  return (
+    <label className="field">
+      <span className="field-label">{t("when-captured")}</span>
+      <input
+        type="datetime-local"
+        className="field-input"
+        value={at ? at.slice(0, 16) : ""}
+        onChange={({ target: { value } }) => onAt(value ? withOffset(value) : null)}
+      />
+    </label>
+  );
+}
+
+/** A moment of this place, with its offset: as 2026-01-14T09:30:00+01:00. */
+function withOffset(local: string): string {
+  const minutes = -new Date(local).getTimezoneOffset();
+  const two = (value: number) => String(Math.trunc(value)).padStart(2, "0");
+  const size = Math.abs(minutes);
+  return `${local}:00${minutes < 0 ? "-" : "+"}${two(size / 60)}:${two(size % 60)}`;
 }

@@ -1,11 +1,13 @@
-import type { SyntheticEvent } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 
 import { Button, Field, Notice, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useClaim, useDraft, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import type { CaseId, EvidenceDetails, EvidenceKind } from "../../platform";
 import { EvidenceFields, NO_DETAILS } from "./EvidenceFields";
-import { FindingFields, findingOf, NOTHING_SAID, type Said } from "./FindingFields";
+import { findingOf, NOTHING_SAID, type Said } from "./FindingFields";
+import { HoldFields } from "./HoldFields";
+import { nameOfWords } from "./pasted";
 
 type Kind = Exclude<EvidenceKind, "file">;
 
@@ -13,6 +15,9 @@ interface Draft {
   details: EvidenceDetails;
   text: string;
   said: Said;
+  collector: string;
+  /** What was pasted to begin with. */
+  given: string;
 }
 
 const titles: Record<Kind, string> = {
@@ -32,29 +37,39 @@ interface EvidenceSheetProps {
   kind: Kind;
   url: string;
   text: string;
+  title?: string;
 }
 
 /** Adds a link, a quotation or a note as evidence. */
-export function EvidenceSheet({ of, kind, url, text }: EvidenceSheetProps) {
+export function EvidenceSheet({ of, kind, url, text, title = "" }: EvidenceSheetProps) {
   const { t } = useTexts();
   const place = usePlace();
-  const { say } = useToasts();
+  const { sayUndoable } = useToasts();
   const claim = useClaim(place.claim);
-  const [kept, keep] = useDraft<Draft>(`evidence.${of}.${kind}`);
-  const draft = kept ?? { details: { ...NO_DETAILS, url }, text, said: NOTHING_SAID };
+  const [kept, keep] = useDraft<Draft>(
+    // What is pasted does not take the place of what was begun by hand.
+    url || text ? `evidence.${of}.${kind}.pasted` : `evidence.${of}.${kind}`,
+  );
+  const given = url + text;
+  const draft =
+    kept?.given === given
+      ? kept
+      : { details: { ...NO_DETAILS, url, title }, text, said: NOTHING_SAID, collector: "", given };
+  const [against, setAgainst] = useState(place.view.at !== "exhibits");
+  const claimAtHand = against && claim.data ? claim.data : null;
   const set = (change: Partial<Draft>) => keep({ ...draft, ...change });
   const { save, busy, error, errorFor } = useSave();
 
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const finding = findingOf(claim.data ? place.claim : null, draft.said);
+  const submit = async () => {
+    if (!ready || busy) return;
+    const finding = findingOf(claimAtHand?.id ?? null, draft.said);
     const done = await save((call) =>
       call("evidence_add", {
         draft: {
           case: of,
           kind,
           details: draft.details,
-          collector_name: "",
+          collector_name: draft.collector,
           text: draft.text,
           finding,
         },
@@ -63,19 +78,39 @@ export function EvidenceSheet({ of, kind, url, text }: EvidenceSheetProps) {
     if (!done) return;
     keep(null);
     place.closeSheet();
-    say(t("attached", { count: 1 }));
+    sayUndoable(t("added"));
   };
 
-  const ready = !claim.data || draft.said.stance !== null;
+  const ready = !claimAtHand || draft.said.stance !== null;
+  // A quotation is called by its beginning, unless it was given another name.
+  const onText = (words: string) => {
+    const own = draft.details.title !== "" && draft.details.title !== nameOfWords(draft.text);
+    const named = kind === "quotation" && !own;
+    set({ text: words, details: named ? { ...draft.details, title: nameOfWords(words) } : draft.details });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void submit();
+  };
   return (
     <Sheet title={t(titles[kind])} onClose={place.closeSheet}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
+      {/* The keys are its fields'. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form
+        className="form"
+        onKeyDown={onKeyDown}
+        onSubmit={(event: SyntheticEvent) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
         <SheetBody>
           {kind !== "link" && (
             <Field
               label={t(texts[kind])}
               value={draft.text}
-              onChange={(words) => set({ text: words })}
+              onChange={onText}
               lines={4}
               isRequired
               autoFocus
@@ -86,6 +121,9 @@ export function EvidenceSheet({ of, kind, url, text }: EvidenceSheetProps) {
             onChange={(details) => set({ details })}
             errorFor={errorFor}
             autoFocus={kind === "link"}
+            kind={kind}
+            collector={draft.collector}
+            onCollector={(collector) => set({ collector })}
           />
           {kind === "link" && (
             <Field
@@ -96,15 +134,18 @@ export function EvidenceSheet({ of, kind, url, text }: EvidenceSheetProps) {
             />
           )}
           {claim.data && (
-            <FindingFields
+            <HoldFields
               wording={claim.data.claim.wording}
+              against={against}
+              onAgainst={setAgainst}
               said={draft.said}
-              onChange={(said) => set({ said })}
+              onSaid={(said) => set({ said })}
             />
           )}
-          {error && !errorFor("not_an_address") && <Notice>{error.message}</Notice>}
+          {error && !errorFor("not_an_address", "withheld_without_reason") && <Notice>{error.message}</Notice>}
         </SheetBody>
         <SheetFoot>
+          <span className="soft small">{t("save-keys")}</span>
           <Button
             onPress={() => {
               keep(null);

@@ -1,16 +1,70 @@
-import { FileText, Image, Link as LinkIcon, NotebookPen, Paperclip, Quote, Trash2 } from "lucide-react";
+import { NotebookPen, Paperclip } from "lucide-react";
+import { useDeferredValue, useMemo, useRef } from "react";
 
-import { Button, Empty, IconButton, MenuButton, Parts } from "../../components";
-import { useAct, useExhibits, usePlace, useToasts } from "../../desk";
+import {
+  Button,
+  Empty,
+  findable,
+  KindSign,
+  ListTools,
+  LongList,
+  MenuButton,
+  narrowed,
+  Parts,
+  sorted,
+  useKept,
+} from "../../components";
+import { useAct, useCommands, useExhibits, usePlace, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
-import { evidenceKindWords } from "../../i18n/words";
+import { evidenceKindWords, exhibitSortWords } from "../../i18n/words";
 import type { CaseId, EvidenceRow } from "../../platform";
+
+type Sort = keyof typeof exhibitSortWords;
+
+const by: Record<Exclude<Sort, "added">, (row: EvidenceRow) => string | number | null> = {
+  title: ({ details }) => details.title,
+  kind: ({ kind, file }) => `${kind} ${file?.media_type ?? ""}`,
+  captured: ({ details }) => (details.captured_at ? Date.parse(details.captured_at) : null),
+  findings: ({ findings }) => findings,
+};
 
 /** The exhibits of a case. */
 export function ExhibitList({ of }: { of: CaseId }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const place = usePlace();
+  const act = useAct();
+  const { sayUndoable } = useToasts();
   const exhibits = useExhibits(of);
+  const [words, setWords] = useKept(`exhibits.${of}.words`, "");
+  const [sort, setSort] = useKept<Sort>("exhibits.sort", "added");
+  const filter = useRef<HTMLInputElement>(null);
+  const all = useMemo(
+    () =>
+      findable(exhibits.data ?? [], ({ kind, details, file }) => [
+        details.title,
+        details.author,
+        details.publisher,
+        details.url,
+        file?.name,
+        file?.media_type,
+        t(evidenceKindWords[kind]),
+      ]),
+    [exhibits.data, t],
+  );
+  const wanted = useDeferredValue(words);
+  const rows = useMemo(() => {
+    const fit = narrowed(all, wanted);
+    return sort === "added" ? fit : sorted(fit, by[sort], language);
+  }, [all, wanted, sort, language]);
+  useCommands({ "list-filter": all.length > 0 ? () => filter.current?.focus() : null });
+
+  const remove = async ({ id, details: { title } }: EvidenceRow) => {
+    const done = await act(async (call) => {
+      await call("evidence_remove", { id });
+      return true;
+    });
+    if (done) sayUndoable(t("removed", { title }));
+  };
   const attach = (
     <Button onPress={() => place.openSheet({ sheet: "attach", paths: [], pasted: null })}>
       <Paperclip size={15} aria-hidden />
@@ -20,6 +74,7 @@ export function ExhibitList({ of }: { of: CaseId }) {
   const others = (["link", "quotation", "note"] as const).map((kind) => ({
     id: kind,
     label: t(evidenceKindWords[kind]),
+    icon: <KindSign kind={kind} type={undefined} />,
     onAction: () => place.openSheet({ sheet: "evidence", kind, url: "", text: "" }),
   }));
   return (
@@ -36,67 +91,62 @@ export function ExhibitList({ of }: { of: CaseId }) {
           />
         </div>
       </header>
-      {exhibits.data?.length === 0 ? (
+      {all.length > 0 && (
+        <ListTools
+          words={words}
+          onWords={setWords}
+          input={filter}
+          sort={sort}
+          onSort={setSort}
+          sorts={exhibitSortWords}
+        />
+      )}
+      {exhibits.data?.length === 0 && (
         <Empty title={t("exhibits-empty")} actions={attach}>
           {t("exhibits-empty-next")}
         </Empty>
-      ) : (
-        <ul className="listing-rows">
-          {exhibits.data?.map((row) => <ExhibitItem key={row.id} row={row} />)}
-        </ul>
+      )}
+      {all.length > 0 && rows.length === 0 && (
+        <Empty title={t("nothing-fits")} actions={<Button onPress={() => setWords("")}>{t("show-all")}</Button>}>
+          {t("nothing-fits-next")}
+        </Empty>
+      )}
+      {rows.length > 0 && (
+        <LongList
+          name={`exhibits.${of}`}
+          label={t("evidence")}
+          rows={rows}
+          idOf={({ id }) => id}
+          onOpen={({ id }) => place.show({ at: "exhibit", id, passage: null })}
+          onRemove={(row) => void remove(row)}
+          removeLabel={({ details }) => t("remove-named", { title: details.title })}
+        >
+          {(row) => <Exhibit row={row} />}
+        </LongList>
       )}
     </section>
   );
 }
 
-function Sign({ row }: { row: EvidenceRow }) {
-  if (row.kind === "link") return <LinkIcon size={16} aria-hidden />;
-  if (row.kind === "quotation") return <Quote size={16} aria-hidden />;
-  if (row.kind === "note") return <NotebookPen size={16} aria-hidden />;
-  if (row.file?.media_type.startsWith("image/")) return <Image size={16} aria-hidden />;
-  return <FileText size={16} aria-hidden />;
-}
-
-function ExhibitItem({ row }: { row: EvidenceRow }) {
+function Exhibit({ row }: { row: EvidenceRow }) {
   const { t, size } = useTexts();
-  const place = usePlace();
-  const act = useAct();
-  const { sayUndoable } = useToasts();
   const { title, publisher, confidential } = row.details;
-  const remove = async () => {
-    const done = await act(async (call) => {
-      await call("evidence_remove", { id: row.id });
-      return true;
-    });
-    if (done) sayUndoable(t("removed", { title }));
-  };
   const about = [
     t(evidenceKindWords[row.kind]),
     row.file && `${row.file.media_type}, ${size(row.file.size)}`,
     publisher,
   ];
   return (
-    <li className="listing-row">
-      <button
-        type="button"
-        className="listing-open"
-        onClick={() => place.show({ at: "exhibit", id: row.id, passage: null })}
-      >
-        <Sign row={row} />
-        <span className="listing-text" dir="auto">
-          <span className="listing-title">
-            {title}
-          </span>
-          <span className="soft small"><Parts parts={about} /></span>
+    <>
+      <KindSign kind={row.kind} type={row.file?.media_type} />
+      <span className="listing-text" dir="auto">
+        <span className="listing-title">{title}</span>
+        <span className="soft small">
+          <Parts parts={about} />
         </span>
-        {confidential && <span className="confidential">{t("confidential")}</span>}
-        <span className="soft small">{t("exhibit-findings", { count: row.findings })}</span>
-      </button>
-      <IconButton
-        label={t("remove-named", { title })}
-        icon={<Trash2 size={15} aria-hidden />}
-        onPress={() => void remove()}
-      />
-    </li>
+      </span>
+      {confidential && <span className="confidential">{t("confidential")}</span>}
+      <span className="soft small">{t("exhibit-findings", { count: row.findings })}</span>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft, Info } from "lucide-react";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 
 import {
   Button,
@@ -9,23 +9,26 @@ import {
   Page,
   Parts,
   Prose,
+  type ProseHandle,
   type ProseMark,
   StanceSign,
+  Unplaced,
 } from "../../components";
 import {
-  useAct,
   useClaim,
+  useCommands,
+  useDraft,
   useExhibit,
   useExhibitHtml,
   usePlace,
   useSave,
   useShortcuts,
-  useToasts,
 } from "../../desk";
 import { useTexts } from "../../i18n";
 import { evidenceKindWords, stanceWords } from "../../i18n/words";
 import {
   errorOf,
+  type EvidenceDetails,
   type EvidenceId,
   type EvidenceView,
   type Selection,
@@ -33,6 +36,9 @@ import {
   useBackend,
 } from "../../platform";
 import { EvidenceFields } from "./EvidenceFields";
+import { FindingPanel, useBegunFinding } from "./FindingPanel";
+import { NOTHING_SAID } from "./FindingFields";
+import { Picture } from "./Picture";
 
 import "./viewer.css";
 
@@ -47,7 +53,10 @@ export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | n
   const { t } = useTexts();
   const place = usePlace();
   const exhibit = useExhibit(id);
-  const [editing, setEditing] = useState(false);
+  const [draft] = useDraft<Edited>(`evidence.${id}`);
+  const [opened, setOpened] = useState(false);
+  const editing = opened || draft !== null;
+  const prose = useRef<ProseHandle>(null);
   useShortcuts({ escape: place.back });
   if (exhibit.error) return <Notice>{errorOf(exhibit.error).message}</Notice>;
   if (!exhibit.data) return null;
@@ -66,17 +75,18 @@ export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | n
           </div>
         </div>
         {details.confidential && <span className="confidential">{t("confidential")}</span>}
-        <Button look="quiet" aria-expanded={editing} onPress={() => setEditing(!editing)}>
+        <Button look="quiet" aria-expanded={editing} onPress={() => setOpened(!editing)} isDisabled={draft !== null}>
           <Info size={15} aria-hidden />
           {t("details")}
         </Button>
       </header>
-      {editing && <DetailsForm key={view.id} view={view} onDone={() => setEditing(false)} />}
+      {editing && <DetailsForm key={view.id} view={view} onDone={() => setOpened(false)} />}
       <HoldAgainst view={view} />
       <div className="viewer-scroll">
-        <Content view={view} passage={passage} />
+        <Content view={view} passage={passage} prose={prose} />
         <About view={view} />
       </div>
+      <FindingPanel evidence={id} text={view.evidence.text} onDone={() => prose.current?.focus()} />
     </section>
   );
 }
@@ -105,50 +115,57 @@ function HoldAgainst({ view }: { view: EvidenceView }) {
 }
 
 function useHold(view: EvidenceView) {
-  const { t } = useTexts();
   const place = usePlace();
-  const act = useAct();
-  const { sayUndoable } = useToasts();
   const claim = useClaim(place.claim);
+  const [begun, begin] = useBegunFinding(view.id);
   const atHand = claim.data?.claim.case === view.evidence.case ? claim.data : null;
-  const against = async (stance: Stance, selection: Selection | null) => {
-    if (!atHand) return;
-    const finding = {
-      claim: atHand.id,
-      stance,
-      note: "",
-      note_confidential: false,
-      selection,
-      quote: null,
-    };
-    const added = await act((call) => call("finding_add", { evidence: view.id, finding }));
-    if (added) sayUndoable(t("finding-added", { stance: t(stanceWords[stance]) }));
-  };
   return {
     wording: atHand?.claim.wording,
-    against: (stance: Stance, selection: Selection | null) => void against(stance, selection),
+    against: (stance: Stance, selection: Selection | null) => {
+      // What was noted already is kept, whatever it is now said of.
+      if (atHand) begin({ claim: atHand.id, selection, said: { ...(begun?.said ?? NOTHING_SAID), stance } });
+    },
   };
 }
 
-function Content({ view, passage }: { view: EvidenceView; passage: Selection | null }) {
+interface ContentProps {
+  view: EvidenceView;
+  passage: Selection | null;
+  prose: React.RefObject<ProseHandle | null>;
+}
+
+function Content({ view, passage, prose }: ContentProps) {
   const { t } = useTexts();
   const backend = useBackend();
   const { evidence } = view;
   const type = evidence.file?.media_type ?? "";
   const isPage = type === "text/html" || type === "application/xhtml+xml";
   const [asText, setAsText] = useState(passage !== null);
+  const hasText = evidence.text !== "";
+  const inText = (act: (text: ProseHandle) => void) => {
+    if (!hasText) return null;
+    return () => {
+      if (prose.current) act(prose.current);
+      else {
+        // A saved page is in a frame of its own: words are found in its text.
+        setAsText(true);
+        requestAnimationFrame(() => prose.current && act(prose.current));
+      }
+    };
+  };
+  useCommands({
+    "text-find": inText((text) => text.find()),
+    "text-find-next": inText((text) => text.findNext()),
+    "text-find-previous": inText((text) => text.findPrevious()),
+    "passage-next": inText((text) => text.toMark(1)),
+    "passage-previous": inText((text) => text.toMark(-1)),
+  });
 
   let shown: ReactNode = null;
   if (evidence.file && type.startsWith("image/")) {
-    shown = (
-      <img
-        className="viewer-image"
-        src={backend.exhibitUrl(evidence.file.sha256)}
-        alt={evidence.details.title}
-      />
-    );
+    shown = <Picture source={backend.exhibitUrl(evidence.file.sha256)} name={evidence.details.title} />;
   } else if (isPage && !asText) shown = <SavedPage view={view} />;
-  else if (evidence.text) shown = <TextOf view={view} passage={passage} />;
+  else if (evidence.text) shown = <TextOf view={view} passage={passage} prose={prose} />;
   else if (evidence.kind === "file") shown = <p className="viewer-none soft">{t("viewer-no-text")}</p>;
 
   return (
@@ -179,17 +196,20 @@ function SavedPage({ view }: { view: EvidenceView }) {
   );
 }
 
-function TextOf({ view, passage }: { view: EvidenceView; passage: Selection | null }) {
+function TextOf({ view, passage, prose }: ContentProps) {
   const { t } = useTexts();
   const place = usePlace();
   const hold = useHold(view);
+  const [begun] = useBegunFinding(view.id);
   const marks = useMemo<ProseMark[]>(
     () =>
-      view.findings.flatMap(({ finding, wording, located }) =>
+      view.findings.flatMap(({ id, finding, wording, located }) =>
         finding.passage && located === "found"
           ? [
               {
-                id: finding.claim,
+                id,
+                group: finding.claim,
+                words: wording,
                 start: finding.passage.start,
                 end: finding.passage.end,
                 label: t("passage-finding", { wording, stance: t(stanceWords[finding.stance]) }),
@@ -200,6 +220,12 @@ function TextOf({ view, passage }: { view: EvidenceView; passage: Selection | nu
       ),
     [view.findings, t],
   );
+  // The words that are being written about stay marked while the focus is elsewhere.
+  const withBegun = useMemo<ProseMark[]>(() => {
+    if (!begun?.selection) return marks;
+    const look = begun.said.stance ?? "context";
+    return [...marks, { id: "begun", group: "", label: "", words: "", look, unnoted: true, ...begun.selection }];
+  }, [marks, begun]);
   const actions = hold.wording
     ? STANCES.map(({ stance, letter }) => ({
         id: stance,
@@ -209,16 +235,26 @@ function TextOf({ view, passage }: { view: EvidenceView; passage: Selection | nu
         act: (selection: Selection) => hold.against(stance, selection),
       }))
     : [];
+  const lost = view.findings.flatMap(({ id, finding, wording, located }) =>
+    located === "changed" || located === "misplaced" ? [{ id, claim: finding.claim, wording, located }] : [],
+  );
   return (
+    <>
+    <Unplaced claims={lost} onOpen={place.openClaim} />
     <Prose
+      ref={prose}
       label={view.evidence.details.title}
+      marginLabel={t("viewer-margin")}
+      keptAs={view.id}
+      atHand={place.claim}
       text={view.evidence.text}
       language={view.evidence.details.language}
-      marks={marks}
+      marks={withBegun}
       onMark={place.openClaim}
       actions={actions}
       at={passage}
     />
+    </>
   );
 }
 
@@ -277,12 +313,22 @@ function About({ view }: { view: EvidenceView }) {
   );
 }
 
+/** What is known about an exhibit, as it is being changed; the text only where people wrote it. */
+interface Edited {
+  details: EvidenceDetails;
+  text: string;
+}
+
 function DetailsForm({ view, onDone }: { view: EvidenceView; onDone: () => void }) {
   const { t } = useTexts();
   const { evidence } = view;
   const written = evidence.kind === "quotation" || evidence.kind === "note";
-  const [details, setDetails] = useState(evidence.details);
-  const [text, setText] = useState(evidence.text);
+  const [kept, keep] = useDraft<Edited>(`evidence.${view.id}`);
+  const { details, text } = kept ?? evidence;
+  const leave = () => {
+    keep(null);
+    onDone();
+  };
   const { save, busy, error, errorFor } = useSave();
   const submit = async () => {
     const changed = written && text !== evidence.text ? text : null;
@@ -290,7 +336,7 @@ function DetailsForm({ view, onDone }: { view: EvidenceView; onDone: () => void 
       await call("evidence_edit", { id: view.id, details, text: changed });
       return true;
     });
-    if (done) onDone();
+    if (done) leave();
   };
   return (
     <form
@@ -304,17 +350,17 @@ function DetailsForm({ view, onDone }: { view: EvidenceView; onDone: () => void 
         <Field
           label={t(evidence.kind === "note" ? "note-text" : "quotation-text")}
           value={text}
-          onChange={setText}
+          onChange={(next) => keep({ details, text: next })}
           lines={3}
           hint={t("text-change-hint")}
         />
       )}
-      <EvidenceFields details={details} onChange={setDetails} errorFor={errorFor} />
+      <EvidenceFields details={details} onChange={(next) => keep({ details: next, text: written ? text : "" })} errorFor={errorFor} />
       {error && !errorFor("not_an_address", "withheld_without_reason") && (
         <Notice>{error.message}</Notice>
       )}
       <div className="row-end">
-        <Button onPress={onDone}>{t("cancel")}</Button>
+        <Button onPress={leave}>{t("cancel")}</Button>
         <Button type="submit" look="strong" isPending={busy}>
           {t("save")}
         </Button>

@@ -1,5 +1,5 @@
 import { ArrowLeft, FilePlus2, Info, Link2 } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 
 import {
   Button,
@@ -7,13 +7,17 @@ import {
   Notice,
   Parts,
   Prose,
+  type ProseHandle,
   type ProseMark,
+  Unplaced,
   wordsAt,
 } from "../../components";
 import {
   keepDraft,
   useAct,
   useClaim,
+  useCommands,
+  useDraft,
   usePlace,
   useSave,
   useShortcuts,
@@ -35,17 +39,29 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
   const { say } = useToasts();
   const source = useSource(id);
   const claim = useClaim(place.claim);
-  const [editing, setEditing] = useState(false);
+  const [draft] = useDraft<SourceDetails>(`source.${id}`);
+  const [opened, setOpened] = useState(false);
+  const editing = opened || draft !== null;
+  const prose = useRef<ProseHandle>(null);
 
   useShortcuts({ escape: place.back });
+  useCommands({
+    "text-find": () => prose.current?.find(),
+    "text-find-next": () => prose.current?.findNext(),
+    "text-find-previous": () => prose.current?.findPrevious(),
+    "passage-next": () => prose.current?.toMark(1),
+    "passage-previous": () => prose.current?.toMark(-1),
+  });
 
   const marks = useMemo<ProseMark[]>(
     () =>
-      (source.data?.appearances ?? []).flatMap(({ claim, passage, located, wording, verdict }) =>
+      (source.data?.appearances ?? []).flatMap(({ id, claim, passage, located, wording, verdict }) =>
         passage && located === "found"
           ? [
               {
-                id: claim,
+                id,
+                group: claim,
+                words: wording,
                 start: passage.start,
                 end: passage.end,
                 label: t("passage-of", { wording, verdict: t(verdictWords[verdict ?? "none"]) }),
@@ -59,7 +75,7 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
 
   if (source.error) return <Notice>{errorOf(source.error).message}</Notice>;
   if (!source.data) return null;
-  const { row, text } = source.data;
+  const { row, text, appearances } = source.data;
 
   const makeClaim = (selection: Selection) => {
     keepDraft(`claim.${row.case}`, {
@@ -111,22 +127,30 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
             </p>
           </div>
         </div>
-        <Button look="quiet" aria-expanded={editing} onPress={() => setEditing(!editing)}>
+        <Button look="quiet" aria-expanded={editing} onPress={() => setOpened(!editing)} isDisabled={draft !== null}>
           <Info size={15} aria-hidden />
           {t("details")}
         </Button>
       </header>
-      {editing && <DetailsForm id={id} details={row.details} onDone={() => setEditing(false)} />}
+      {editing && <DetailsForm id={id} details={row.details} onDone={() => setOpened(false)} />}
       <div className="reader-scroll">
-        <p className="reader-hint soft small">{t("reader-hint")}</p>
+        <Unplaced
+          claims={appearances.filter(({ located }) => located !== "found")}
+          onOpen={place.openClaim}
+        />
+        {appearances.length === 0 && <p className="reader-hint soft small">{t("reader-hint")}</p>}
         <Prose
+          ref={prose}
           label={row.details.title}
+          marginLabel={t("reader-margin")}
           text={text}
           language={row.details.language}
           marks={marks}
+          atHand={place.claim}
           onMark={place.openClaim}
           actions={actions}
           at={passage}
+          keptAs={id}
         />
       </div>
     </section>
@@ -141,14 +165,19 @@ interface DetailsFormProps {
 
 function DetailsForm({ id, details, onDone }: DetailsFormProps) {
   const { t } = useTexts();
-  const [draft, setDraft] = useState(details);
+  const [kept, keep] = useDraft<SourceDetails>(`source.${id}`);
+  const draft = kept ?? details;
   const { save, busy, error, errorFor } = useSave();
   const submit = async () => {
     const done = await save(async (call) => {
       await call("source_edit", { id, details: draft });
       return true;
     });
-    if (done) onDone();
+    if (done) leave();
+  };
+  const leave = () => {
+    keep(null);
+    onDone();
   };
   return (
     <form
@@ -158,10 +187,10 @@ function DetailsForm({ id, details, onDone }: DetailsFormProps) {
         void submit();
       }}
     >
-      <SourceFields details={draft} onChange={setDraft} errorFor={errorFor} />
+      <SourceFields details={draft} onChange={keep} errorFor={errorFor} />
       {error && !errorFor("not_a_date", "invalid_argument", "not_an_address") && <Notice>{error.message}</Notice>}
       <div className="row-end">
-        <Button onPress={onDone}>{t("cancel")}</Button>
+        <Button onPress={leave}>{t("cancel")}</Button>
         <Button type="submit" look="strong" isPending={busy}>
           {t("save")}
         </Button>

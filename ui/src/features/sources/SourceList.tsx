@@ -1,15 +1,68 @@
-import { BookOpenText, FilePlus2, Trash2 } from "lucide-react";
+import { FilePlus2 } from "lucide-react";
+import { useDeferredValue, useMemo, useRef } from "react";
 
-import { Button, Empty, IconButton, Parts } from "../../components";
-import { useAct, usePlace, useSources, useToasts } from "../../desk";
+import {
+  Button,
+  Empty,
+  findable,
+  KindSign,
+  ListTools,
+  LongList,
+  narrowed,
+  Parts,
+  sorted,
+  useKept,
+} from "../../components";
+import { useAct, useCommands, usePlace, useSources, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
+import { sourceSortWords } from "../../i18n/words";
 import type { CaseId, SourceRow } from "../../platform";
+
+type Sort = keyof typeof sourceSortWords;
+
+const by: Record<Exclude<Sort, "added">, (row: SourceRow) => string | number | null> = {
+  title: ({ details }) => details.title,
+  publisher: ({ details }) => details.publisher,
+  claims: ({ claims }) => claims,
+};
 
 /** The documents of a case. */
 export function SourceList({ of }: { of: CaseId }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const place = usePlace();
+  const act = useAct();
+  const { sayUndoable } = useToasts();
   const sources = useSources(of);
+  const [words, setWords] = useKept(`sources.${of}.words`, "");
+  const [sort, setSort] = useKept<Sort>("sources.sort", "added");
+  const filter = useRef<HTMLInputElement>(null);
+  const all = useMemo(
+    () =>
+      findable(sources.data ?? [], ({ details, file }) => [
+        details.title,
+        details.author,
+        details.publisher,
+        details.url,
+        details.date,
+        details.note,
+        file?.name,
+      ]),
+    [sources.data],
+  );
+  const wanted = useDeferredValue(words);
+  const rows = useMemo(() => {
+    const fit = narrowed(all, wanted);
+    return sort === "added" ? fit : sorted(fit, by[sort], language);
+  }, [all, wanted, sort, language]);
+  useCommands({ "list-filter": all.length > 0 ? () => filter.current?.focus() : null });
+
+  const remove = async ({ id, details: { title } }: SourceRow) => {
+    const done = await act(async (call) => {
+      await call("source_remove", { id });
+      return true;
+    });
+    if (done) sayUndoable(t("removed", { title }));
+  };
   const bringIn = (
     <Button onPress={() => place.openSheet({ sheet: "bring-in", path: null })}>
       <FilePlus2 size={15} aria-hidden />
@@ -22,55 +75,56 @@ export function SourceList({ of }: { of: CaseId }) {
         <h1>{t("sources-count", { count: sources.data?.length ?? 0 })}</h1>
         {bringIn}
       </header>
-      {sources.data?.length === 0 ? (
+      {all.length > 0 && (
+        <ListTools
+          words={words}
+          onWords={setWords}
+          input={filter}
+          sort={sort}
+          onSort={setSort}
+          sorts={sourceSortWords}
+        />
+      )}
+      {sources.data?.length === 0 && (
         <Empty title={t("sources-empty")} actions={bringIn}>
           {t("sources-empty-next")}
         </Empty>
-      ) : (
-        <ul className="listing-rows">
-          {sources.data?.map((row) => <SourceItem key={row.id} row={row} />)}
-        </ul>
+      )}
+      {all.length > 0 && rows.length === 0 && (
+        <Empty title={t("nothing-fits")} actions={<Button onPress={() => setWords("")}>{t("show-all")}</Button>}>
+          {t("nothing-fits-next")}
+        </Empty>
+      )}
+      {rows.length > 0 && (
+        <LongList
+          name={`sources.${of}`}
+          label={t("sources")}
+          rows={rows}
+          idOf={({ id }) => id}
+          onOpen={({ id }) => place.show({ at: "source", id, passage: null })}
+          onRemove={(row) => void remove(row)}
+          removeLabel={({ details }) => t("remove-named", { title: details.title })}
+        >
+          {(row) => <Source row={row} />}
+        </LongList>
       )}
     </section>
   );
 }
 
-function SourceItem({ row }: { row: SourceRow }) {
+function Source({ row }: { row: SourceRow }) {
   const { t } = useTexts();
-  const place = usePlace();
-  const act = useAct();
-  const { sayUndoable } = useToasts();
   const { title, author, publisher, date } = row.details;
-  const remove = async () => {
-    const done = await act(async (call) => {
-      await call("source_remove", { id: row.id });
-      return true;
-    });
-    if (done) sayUndoable(t("removed", { title }));
-  };
   return (
-    <li className="listing-row">
-      <button
-        type="button"
-        className="listing-open"
-        onClick={() => place.show({ at: "source", id: row.id, passage: null })}
-      >
-        <BookOpenText size={16} aria-hidden />
-        <span className="listing-text" dir="auto">
-          <span className="listing-title">
-            {title}
-          </span>
-          <span className="soft small">
-            <Parts parts={[author, publisher, date]} />
-          </span>
+    <>
+      <KindSign kind={row.file ? "file" : "text"} type={row.file?.media_type} />
+      <span className="listing-text" dir="auto">
+        <span className="listing-title">{title}</span>
+        <span className="soft small">
+          <Parts parts={[author, publisher, date]} />
         </span>
-        <span className="soft small">{t("source-claims", { count: row.claims })}</span>
-      </button>
-      <IconButton
-        label={t("remove-named", { title })}
-        icon={<Trash2 size={15} aria-hidden />}
-        onPress={() => void remove()}
-      />
-    </li>
+      </span>
+      <span className="soft small">{t("source-claims", { count: row.claims })}</span>
+    </>
   );
 }
