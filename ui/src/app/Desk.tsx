@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 
 import { Button, Empty } from "../components";
-import { useCases, useChanges, usePlace, useShortcuts } from "../desk";
+import { useCases, useChanges, useKeptDrafts, usePlace, useShortcuts } from "../desk";
 import { CaseNav, CaseSheet, Start } from "../features/cases";
 import { ClaimForm, ClaimList } from "../features/claims";
 import { Dossier } from "../features/dossier";
@@ -35,6 +35,7 @@ export function Desk() {
   const [nav, setNav] = useState(false);
   const claim = useSettled(place.claim);
   useChanges();
+  useKeptDrafts();
 
   const { openCase } = place;
   const first = cases.data?.[0]?.id ?? null;

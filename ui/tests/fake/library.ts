@@ -118,6 +118,10 @@ export class FakeLibrary implements Backend {
   windowState: string | null = null;
   trouble: string | null = null;
   damage: DamageView[] = [];
+  backupDamage: DamageView[] = [];
+  /** A folder that has other things in it. */
+  notALibrary = "/home/mina/Letters";
+  cancelled: number[] = [];
   warnings: PlaceWarning[] = [];
   private steps: Step[] = [];
   private undone: Step[] = [];
@@ -169,6 +173,16 @@ export class FakeLibrary implements Backend {
   /** Drops files on the window. */
   drop(paths: string[]) {
     for (const listener of this.drops) listener({ phase: "dropped", paths });
+  }
+
+  /** Tells how far long work has come. */
+  tellProgress(progress: Progress) {
+    for (const listener of this.progress) listener(progress);
+  }
+
+  /** Tells that something changed, as another window would have. */
+  tellChanged(...tables: string[]) {
+    this.tell(...tables);
   }
 
   dragOver() {
@@ -553,12 +567,29 @@ export class FakeLibrary implements Backend {
       this.steps.at(-1)?.entry === entry
         ? this.take(this.steps, this.undone, false)
         : fail("undo_conflict", "Something later rests on this change, and so it can't be taken back."),
-    work_cancel: () => null,
+    work_cancel: ({ work }) => {
+      this.cancelled.push(work);
+      return null;
+    },
 
     backup_list: () => [...this.backups].reverse(),
-    backup_verify: ({ name }) => ({ name, damage: [] }),
-    backup_restore: ({ to }) => ({ path: to }),
+    backup_verify: () => ({
+      head: { entries: this.journal.length, hash: SHA },
+      files: 11,
+      bytes: 4_817_233,
+      damage: this.backupDamage,
+    }),
+    backup_restore: ({ to }) => ({
+      path: to,
+      head: { entries: this.journal.length, hash: SHA },
+      files: 11,
+      lost: this.backupDamage,
+      verified: this.handlers.library_verify(undefined),
+    }),
     library_open: ({ path }) => {
+      if (path === this.notALibrary) {
+        return fail("not_a_library", `${path} is not a Docket library. Choose another folder.`);
+      }
       this.settings = { ...this.settings, libraries: [path, ...this.settings.libraries] };
       return null;
     },
@@ -981,7 +1012,8 @@ export class FakeLibrary implements Backend {
     path_reveal: () => null,
     settings_get: () => this.settings,
     settings_set: ({ settings }) => {
-      this.settings = settings;
+      this.settings = { ...settings, libraries: this.settings.libraries };
+      this.tell("settings");
       return null;
     },
   };
