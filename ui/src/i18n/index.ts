@@ -31,6 +31,8 @@ export interface Texts {
   /** The text of that key. */
   t: (id: string, args?: Record<string, FluentVariable>) => string;
   number: (value: number) => string;
+  /** A share of one, in percent. */
+  percent: (share: number) => string;
   /** A moment of the journal, in the reader's own time. */
   moment: (iso: string) => string;
   /** How long ago something was, in the largest unit that fits. */
@@ -47,9 +49,16 @@ const UNITS = [
   ["minute", 1],
 ] as const;
 
+/** The language to speak: as wanted, else in another of its varieties, else English. */
+function spoken(wanted: string): string {
+  const base = wanted.split("-")[0] ?? wanted;
+  return [wanted, base].find((tag) => bundles.has(tag)) ?? FALLBACK;
+}
+
 export function textsIn(wanted: string): Texts {
-  const language = bundles.has(wanted) ? wanted : FALLBACK;
+  const language = spoken(wanted);
   const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: "percent" });
   const relative = new Intl.RelativeTimeFormat(language);
   const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return {
@@ -57,6 +66,7 @@ export function textsIn(wanted: string): Texts {
     direction: format(language, "language-direction") === "rtl" ? "rtl" : "ltr",
     t: (id, args) => format(language, id, args),
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     moment: (iso) => {
       const at = new Date(iso);
       return Number.isNaN(at.valueOf()) ? iso : moment.format(at);
