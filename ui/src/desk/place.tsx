@@ -29,8 +29,11 @@ export type SheetName =
   | { sheet: "attach"; paths: string[]; pasted: File | null }
   | { sheet: "evidence"; kind: Exclude<EvidenceKind, "file">; url: string; text: string }
   | { sheet: "report"; of: "case" | "claims"; claims: ClaimId[] }
-  | { sheet: "settings" }
+  | { sheet: "settings"; page?: SettingsPage }
   | { sheet: "shortcuts" };
+
+/** The pages of the settings. */
+export type SettingsPage = "you" | "look" | "keys" | "library" | "backups";
 
 export type Filter = Omit<ClaimFilter, "case">;
 
