@@ -440,6 +440,7 @@ place-network-about = This library lies on a disk that is reached over a network
 ## Long work
 work-cancel = Cancel: { $what }
 work-stopping = Stopping…
+work-change = Changing the library
 work-verify = Verifying the library
 work-journal = Reading the journal
 work-evidence = Reading the evidence

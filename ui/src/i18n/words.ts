@@ -149,6 +149,7 @@ export const placeWords: Record<PlaceKind, { title: string; about: string }> = {
 
 /** What long work is called; what is not here is a name, such as a file's. */
 export const workWords: Partial<Record<string, string>> = {
+  change: "work-change",
   verify: "work-verify",
   journal: "work-journal",
   evidence: "work-evidence",
