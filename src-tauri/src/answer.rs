@@ -6,6 +6,7 @@ use docket_desk::{Desk, DeskError, Done, ErrorView, Moment};
 use tauri::async_runtime::spawn_blocking;
 use tauri::{AppHandle, Emitter, Manager};
 
+use crate::progress::Telling;
 use crate::shell::Shell;
 
 /// A command's answer, or what to tell the person.
@@ -32,14 +33,27 @@ where
     work(app, |shell| read(&*shell.desk()?).map_err(|error| error.into().view())).await
 }
 
-/// Changes the library, and tells the window what that touched.
+/// Changes the library, and tells the window what that touched. One that takes long can be cancelled.
 pub(crate) async fn change<T: Send + 'static>(
     app: &AppHandle,
     change: impl FnOnce(&Desk, Moment<'_>) -> Result<Done<T>, DeskError> + Send + 'static,
 ) -> Answer<T> {
-    let done = work(app, |shell| {
+    change_telling(app, "change", |desk, moment, _| change(desk, moment)).await
+}
+
+/// Changes the library, telling how far that is: `what` until there is more to tell.
+pub(crate) async fn change_telling<T: Send + 'static>(
+    app: &AppHandle,
+    what: &str,
+    change: impl FnOnce(&Desk, Moment<'_>, &mut Telling) -> Result<Done<T>, DeskError> + Send + 'static,
+) -> Answer<T> {
+    let mut telling = Telling::of(app, what);
+    let done = work(app, move |shell| {
         let author = shell.author()?;
-        change(&*shell.desk()?, author.moment()).map_err(|error| error.view())
+        let desk = shell.desk()?;
+        telling
+            .until_cancelled(|telling| change(&desk, author.moment(), telling))
+            .map_err(|error| error.view())
     })
     .await?;
     tell_changed(app, &done.changed);
@@ -56,7 +70,12 @@ pub(crate) fn tell_changed(app: &AppHandle, changed: &Changed) {
 
 /// No table that the page knows, and so it reads all of them again.
 pub(crate) fn everything() -> Changed {
-    Changed { tables: vec![ChangedTable { table: "library".to_owned(), ids: Vec::new() }] }
+    table("library")
+}
+
+/// Something that has the name of a table for the page, and is none.
+pub(crate) fn table(name: &str) -> Changed {
+    Changed { tables: vec![ChangedTable { table: name.to_owned(), ids: Vec::new() }] }
 }
 
 /// An error of Docket's own making or the system's, which nobody can do anything about here.

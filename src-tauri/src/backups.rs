@@ -1,14 +1,11 @@
 //! Making backups by themselves, while the window is open.
 
-use std::ops::ControlFlow;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use docket_desk::Progress;
-use docket_desk::store::{Changed, ChangedTable};
 use tauri::{AppHandle, Manager};
 
-use crate::answer::tell_changed;
+use crate::answer::{table, tell_changed};
 use crate::progress::Telling;
 use crate::shell::Shell;
 
@@ -16,8 +13,6 @@ use crate::shell::Shell;
 const AFTER_START: Duration = Duration::from_secs(10);
 /// A window may stay open for weeks.
 const EVERY: Duration = Duration::from_hours(1);
-/// A backup that is made sooner is not worth telling of.
-const QUIET: Duration = Duration::from_secs(1);
 
 /// Makes a backup whenever one is due, for as long as the program runs.
 pub(crate) fn start(app: AppHandle) -> std::io::Result<()> {
@@ -37,14 +32,10 @@ fn make_if_due(app: &AppHandle) {
         // The window says why the library can't be opened.
         return;
     };
-    let begun = Instant::now();
-    let mut telling = Telling::new(app);
-    let made = desk.back_up_if_due(author.moment(), |what, done, total| {
-        if begun.elapsed() < QUIET {
-            return ControlFlow::Continue(());
-        }
-        telling.tell(Progress { what: what.to_owned(), done, total })
-    });
+    let mut telling = Telling::of(app, "backup");
+    let made =
+        desk.back_up_if_due(author.moment(), |what, done, total| telling.tell(what, done, total));
+    drop(telling);
     // What went wrong stands in the library's status, which is read again.
     if !matches!(made, Ok(None)) {
         tell(app);
@@ -53,6 +44,5 @@ fn make_if_due(app: &AppHandle) {
 
 /// Tells the window that there are other backups than before.
 pub(crate) fn tell(app: &AppHandle) {
-    let backups = ChangedTable { table: "backups".to_owned(), ids: Vec::new() };
-    tell_changed(app, &Changed { tables: vec![backups] });
+    tell_changed(app, &table("backups"));
 }

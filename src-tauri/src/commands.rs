@@ -8,6 +8,7 @@ mod evidence;
 mod library;
 mod reports;
 mod sources;
+mod window;
 
 pub(crate) use backups::*;
 pub(crate) use cases::*;
@@ -17,6 +18,7 @@ pub(crate) use evidence::*;
 pub(crate) use library::*;
 pub(crate) use reports::*;
 pub(crate) use sources::*;
+pub(crate) use window::*;
 
 use docket_desk::domain::Action;
 use tauri::AppHandle;

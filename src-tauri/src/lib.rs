@@ -5,11 +5,13 @@ mod answer;
 mod backups;
 mod commands;
 mod exhibit;
+mod frame;
 mod places;
 mod progress;
 mod shell;
 mod watch;
 mod window;
+mod windows;
 
 use std::error::Error;
 
@@ -17,6 +19,7 @@ use tauri::Manager;
 
 use crate::commands::*;
 use crate::places::Places;
+use crate::progress::Works;
 use crate::shell::Shell;
 
 /// Opens the window, and returns when it is closed.
@@ -32,12 +35,23 @@ pub fn run() -> Result<(), Box<dyn Error>> {
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(Shell::new(Places::find()))
+        .manage(Works::default())
         .register_asynchronous_uri_scheme_protocol("exhibit", exhibit::serve)
         .invoke_handler(tauri::generate_handler![
             library_status,
             library_verify,
             library_repair,
+            library_open,
+            work_cancel,
             backup_make,
+            backup_list,
+            backup_verify,
+            backup_restore,
+            draft_list,
+            draft_keep,
+            window_state,
+            window_state_keep,
+            window_open,
             undo,
             redo,
             journal_list,

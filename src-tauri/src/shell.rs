@@ -2,24 +2,34 @@
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset, Local};
-use docket_desk::{Desk, DeskError, ErrorView, Moment, Repaired, Settings};
+use docket_desk::{Desk, DeskError, ErrorView, Moment, Repaired, Settings, WindowFolder};
 
 use crate::places::Places;
+use crate::windows::Windows;
 
 /// The state of the running program.
 pub(crate) struct Shell {
-    places: Result<Places, ErrorView>,
+    places: Mutex<Result<Places, ErrorView>>,
     desk: Mutex<Option<Arc<Desk>>>,
+    windows: Windows,
     exported: Mutex<BTreeSet<PathBuf>>,
+    /// Held while settings are read and written again.
+    settings: Mutex<()>,
 }
 
 impl Shell {
     pub(crate) fn new(places: Result<Places, ErrorView>) -> Self {
-        Self { places, desk: Mutex::default(), exported: Mutex::default() }
+        Self {
+            places: Mutex::new(places),
+            desk: Mutex::default(),
+            windows: Windows::default(),
+            exported: Mutex::default(),
+            settings: Mutex::default(),
+        }
     }
 
     /// The open library. One that can't be opened is tried anew each time: the disk may have been
@@ -29,8 +39,35 @@ impl Shell {
         if let Some(open) = desk.as_ref() {
             return Ok(Arc::clone(open));
         }
-        let opened = Arc::new(Desk::open(&self.places()?.library).map_err(|error| error.view())?);
+        let opened = Arc::new(Desk::open(&self.library()?).map_err(|error| error.view())?);
+        self.remember(opened.dir());
         Ok(Arc::clone(desk.insert(opened)))
+    }
+
+    /// Opens another library in the place of the one that is open, which is let go of when nobody
+    /// works with it any more. When it can't be opened, the one that is open stays.
+    pub(crate) fn open(&self, library: &Path) -> Result<(), ErrorView> {
+        let opened = Desk::open_chosen(library).map_err(|error| error.view())?;
+        let left = self.window_folder()?;
+        self.windows.write(&left);
+        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Ok(places) = self.lock_places().as_mut() {
+            places.library = opened.dir().to_owned();
+        }
+        self.windows.turn(&left, &WindowFolder::of(opened.dir()));
+        self.remember(opened.dir());
+        *desk = Some(Arc::new(opened));
+        Ok(())
+    }
+
+    /// Where the windows are.
+    pub(crate) fn windows(&self) -> &Windows {
+        &self.windows
+    }
+
+    /// What the windows keep beside the library.
+    pub(crate) fn window_folder(&self) -> Result<WindowFolder, ErrorView> {
+        Ok(WindowFolder::of(&self.library()?))
     }
 
     /// Repairs the library, which nobody can use meanwhile.
@@ -42,19 +79,32 @@ impl Shell {
         let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
         // Closed, since a repair wants it for itself. Whoever asks next opens it again.
         *desk = None;
-        docket_desk::repair(&self.places()?.library, &[], author.moment(), progress)
+        docket_desk::repair(&self.library()?, &[], author.moment(), progress)
             .map_err(|error| error.view())
     }
 
     /// The settings as they are on disk now, since the command line has the same.
     pub(crate) fn settings(&self) -> Result<Settings, ErrorView> {
-        Settings::load(&self.places()?.settings).map_err(|error: DeskError| error.view())
+        Settings::load(&self.settings_file()?).map_err(|error: DeskError| error.view())
     }
 
-    /// Keeps the settings. The device's name is Docket's, and stays.
+    /// Keeps the settings. The device's name and the libraries that were open are Docket's, and stay.
     pub(crate) fn set(&self, mut settings: Settings) -> Result<(), ErrorView> {
-        settings.device = self.settings()?.device;
-        settings.save(&self.places()?.settings).map_err(|error| error.view())
+        let _turn = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        Settings { device: settings.device, libraries: settings.libraries, .. } =
+            self.settings()?;
+        settings.text_size = Settings::readable(settings.text_size);
+        settings.save(&self.settings_file()?).map_err(|error| error.view())
+    }
+
+    /// Remembers that this library was opened. Where that can't be kept, it is no reason not to work.
+    fn remember(&self, library: &Path) {
+        let _turn = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Ok(mut settings), Ok(file)) = (self.settings(), self.settings_file())
+            && settings.remember(library)
+        {
+            let _ = settings.save(&file);
+        }
     }
 
     /// Who is doing something here, and now.
@@ -74,8 +124,17 @@ impl Shell {
         self.exported.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
     }
 
-    fn places(&self) -> Result<&Places, ErrorView> {
-        self.places.as_ref().map_err(Clone::clone)
+    /// The library's folder.
+    pub(crate) fn library(&self) -> Result<PathBuf, ErrorView> {
+        self.lock_places().as_ref().map(|places| places.library.clone()).map_err(Clone::clone)
+    }
+
+    fn settings_file(&self) -> Result<PathBuf, ErrorView> {
+        self.lock_places().as_ref().map(|places| places.settings.clone()).map_err(Clone::clone)
+    }
+
+    fn lock_places(&self) -> MutexGuard<'_, Result<Places, ErrorView>> {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -1,18 +1,103 @@
-//! The one window.
+//! The windows: each shows Docket's page and never leaves it.
 
-use tauri::utils::config::Csp;
+use docket_desk::{WindowFrame, WindowPlace};
+use tauri::utils::config::{Csp, WindowConfig};
 use tauri::webview::NewWindowResponse;
-use tauri::{App, Url, WebviewWindowBuilder};
+use tauri::{
+    App, AppHandle, Manager, Monitor, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 
-/// Opens the window as it is configured. It shows Docket's page and never leaves it.
+use crate::frame::{Screen, beside, fitted};
+use crate::shell::Shell;
+
+/// Opens the first window as it is configured, where the last one was when it closed.
 pub(crate) fn open(app: &App) -> tauri::Result<()> {
+    let place = app.state::<Shell>().window_folder().map(|folder| folder.place());
+    let screens = screens(app.available_monitors()?);
     for config in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, config)?
-            .on_navigation(is_ours)
-            .on_new_window(|_, _| NewWindowResponse::Deny)
-            .build()?;
+        build(app.handle(), config, place.clone().unwrap_or_default(), &screens)?;
     }
     Ok(())
+}
+
+/// Opens another window, at the place of this one and a little beside it.
+pub(crate) fn open_another(window: &WebviewWindow) -> tauri::Result<()> {
+    let app = window.app_handle();
+    let Some(config) = app.config().app.windows.first() else { return Ok(()) };
+    let label = (2..)
+        .map(|number| format!("desk-{number}"))
+        .find(|label| app.get_webview_window(label).is_none())
+        .unwrap_or_default();
+    let mut place = app.state::<Shell>().windows().place(window.label());
+    place.frame = place.frame.map(beside);
+    let screens = screens(window.available_monitors()?);
+    build(app, &WindowConfig { label, ..config.clone() }, place, &screens)
+}
+
+fn build(
+    app: &AppHandle,
+    config: &WindowConfig,
+    mut place: WindowPlace,
+    screens: &[Screen],
+) -> tauri::Result<()> {
+    let mut builder = WebviewWindowBuilder::from_config(app, config)?
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    // A screen may have been taken away since, or the library brought to another computer.
+    place.frame = place.frame.and_then(|frame| fitted(frame, screens));
+    if let Some(frame) = place.frame {
+        let scale = Screen::of(frame, screens).map_or(1.0, |screen| screen.scale);
+        let logical = |length: f64| length / scale;
+        builder = builder
+            .inner_size(logical(frame.width.into()), logical(frame.height.into()))
+            .position(logical(frame.x.into()), logical(frame.y.into()))
+            .maximized(frame.maximised);
+    }
+    app.state::<Shell>().windows().opened(&config.label, place);
+    let window = builder.build()?;
+    window.clone().on_window_event(move |event| match event {
+        WindowEvent::Moved(_) | WindowEvent::Resized(_) => keep_frame(&window),
+        WindowEvent::Destroyed => {
+            let shell = window.state::<Shell>();
+            shell.windows().closed(window.label(), shell.window_folder().ok().as_ref());
+        }
+        _ => {}
+    });
+    Ok(())
+}
+
+/// Remembers where a window is. Of one that fills the screen, what it goes back to is as it was.
+fn keep_frame(window: &WebviewWindow) {
+    let shell = window.state::<Shell>();
+    let frame = || -> tauri::Result<Option<WindowFrame>> {
+        if window.is_minimized()? {
+            return Ok(None);
+        }
+        let maximised = window.is_maximized()?;
+        if maximised && let Some(before) = shell.windows().place(window.label()).frame {
+            return Ok(Some(WindowFrame { maximised, ..before }));
+        }
+        let (place, size) = (window.outer_position()?, window.inner_size()?);
+        let (x, y, width, height) = (place.x, place.y, size.width, size.height);
+        Ok(Some(WindowFrame { x, y, width, height, maximised }))
+    };
+    if let Ok(Some(frame)) = frame() {
+        shell.windows().keep_frame(window.label(), frame);
+    }
+}
+
+fn screens(monitors: Vec<Monitor>) -> Vec<Screen> {
+    let screen = |monitor: &Monitor| {
+        let area = monitor.work_area();
+        Screen {
+            x: area.position.x,
+            y: area.position.y,
+            width: area.size.width,
+            height: area.size.height,
+            scale: monitor.scale_factor(),
+        }
+    };
+    monitors.iter().map(screen).collect()
 }
 
 /// Lets a frame apply the one style that reports have, and nothing else that is not the page's own.

@@ -114,6 +114,7 @@ fn a_reader_who_has_had_enough_is_no_error() {
 fn whose_name_stands_in_the_journal() {
     let docket = Docket::with_case();
     docket.does(["settings", "set", "--name", "Sara Amini", "--organisation", "The Evening Paper"]);
+    docket.does(["settings", "set", "--text-size", "150"]);
     let by = || docket.json(["journal", "--limit", "1"])[0]["by"].clone();
     assert_eq!(by(), "Roya Karimi", "from the environment");
     docket.does(["--user", "Mina", "case", "add", "One"]);
@@ -121,7 +122,9 @@ fn whose_name_stands_in_the_journal() {
     let added = docket.program().env("DOCKET_USER", "").args(["case", "add", "Two"]).output();
     assert!(added.unwrap().status.success());
     assert_eq!(by(), "Sara Amini", "then the settings");
-    assert_eq!(docket.json(["settings", "show"])["organisation"], "The Evening Paper");
+    let settings = docket.json(["settings", "show"]);
+    assert_eq!(settings["organisation"], "The Evening Paper");
+    assert_eq!(settings["text_size"], 150);
 }
 
 #[test]

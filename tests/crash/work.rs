@@ -137,7 +137,7 @@ pub fn begin(docket: &Docket) {
             desk.claim_add(draft, moment).unwrap();
         }
         let file = docket.file("statement.txt", format!("What was said of {title}\n"));
-        let quietly = |_| std::ops::ControlFlow::Continue(());
+        let quietly = |_: &str, _, _| std::ops::ControlFlow::Continue(());
         desk.evidence_attach(&[file], &Attachment::new(case, None), moment, quietly).unwrap();
     }
 }

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod journey;
+mod kept;
 mod library;
 mod page;
 mod safety;

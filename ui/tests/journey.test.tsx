@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { App } from "../src/app/App";
-import { keepDraft } from "../src/desk";
 import { floodLibrary } from "./fake/flood";
 import { FakeLibrary } from "./fake/library";
 
@@ -192,19 +191,20 @@ test("only the rows in view are in the page, of however many claims", async () =
   expect(within(grid).getAllByRole("row").length).toBeLessThan(60);
 });
 
-test("what was begun is there again after the page was loaded anew", async () => {
+test("what was begun is there again after a crash", async () => {
   const library = floodLibrary();
   const first = render(<App backend={library} />);
   const of = [...library.tables.cases.keys()][0] ?? "";
   await screen.findByText("300 households were brought to safety.");
   await user.click(screen.getByRole("button", { name: "New claim" }));
   await user.type(screen.getByRole("textbox", { name: "Wording" }), "The school stayed dry.");
-  expect(sessionStorage.getItem(`docket.draft.claim.${of}`)).toContain("The school stayed dry.");
+  await waitFor(() => expect(library.drafts.get(`claim.${of}`)).toContain("The school stayed dry."));
   first.unmount();
-  render(<App backend={library} />);
+  const restarted = floodLibrary();
+  restarted.drafts = library.drafts;
+  render(<App backend={restarted} />);
   await screen.findByText("300 households were brought to safety.");
   await user.click(screen.getByRole("button", { name: "New claim" }));
   const wording = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Wording" });
   expect(wording.value).toBe("The school stayed dry.");
-  keepDraft(`claim.${of}`, null);
 });

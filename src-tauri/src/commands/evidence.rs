@@ -6,8 +6,7 @@ use docket_desk::{Attached, Attachment, EvidenceDraft, FindingDraft};
 use tauri::AppHandle;
 
 use super::apply;
-use crate::answer::{Answer, change, read};
-use crate::progress::Telling;
+use crate::answer::{Answer, change, change_telling, read};
 
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn evidence_list(app: AppHandle, case: CaseId) -> Answer<Vec<EvidenceRow>> {
@@ -26,9 +25,8 @@ pub(crate) async fn evidence_attach(
     paths: Vec<PathBuf>,
     finding: Option<FindingDraft>,
 ) -> Answer<Attached> {
-    let mut telling = Telling::new(&app);
-    change(&app, move |desk, moment| {
-        let told = |progress| telling.tell(progress);
+    change_telling(&app, "attach", move |desk, moment, telling| {
+        let told = |what: &str, done, total| telling.tell(what, done, total);
         desk.evidence_attach(&paths, &Attachment::new(case, finding), moment, told)
     })
     .await

@@ -1,9 +1,11 @@
+use std::path::PathBuf;
+
 use docket_desk::domain::CaseId;
 use docket_desk::store::{Found, JournalRow, Undoable};
-use docket_desk::{LibraryStatus, Progress, Repaired, Settings, Verified};
-use tauri::AppHandle;
+use docket_desk::{LibraryStatus, MENDING, Repaired, Settings, Verified};
+use tauri::{AppHandle, Manager};
 
-use crate::answer::{Answer, change, everything, read, tell_changed, work};
+use crate::answer::{Answer, change, everything, read, table, tell_changed, unexpected, work};
 use crate::progress::Telling;
 
 #[tauri::command(rename_all = "snake_case")]
@@ -13,10 +15,10 @@ pub(crate) async fn library_status(app: AppHandle) -> Answer<LibraryStatus> {
 
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn library_verify(app: AppHandle) -> Answer<Verified> {
-    let mut telling = Telling::new(&app);
+    let mut telling = Telling::of(&app, "verify");
     read(&app, move |desk| {
-        desk.verify(|what, done, total| {
-            telling.tell(Progress { what: what.to_owned(), done, total })
+        telling.until_cancelled(|telling| {
+            desk.verify(|what, done, total| telling.tell(what, done, total))
         })
     })
     .await
@@ -24,10 +26,13 @@ pub(crate) async fn library_verify(app: AppHandle) -> Answer<Verified> {
 
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn library_repair(app: AppHandle) -> Answer<Repaired> {
-    let mut telling = Telling::new(&app);
+    let mut telling = Telling::of(&app, "repair");
     let repaired = work(&app, move |shell| {
         shell.repair(|what, done, total| {
-            telling.tell(Progress { what: what.to_owned(), done, total })
+            if what == MENDING {
+                telling.past_cancelling();
+            }
+            telling.tell(what, done, total)
         })
     })
     .await?;
@@ -66,5 +71,17 @@ pub(crate) async fn settings_get(app: AppHandle) -> Answer<Settings> {
 
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn settings_set(app: AppHandle, settings: Settings) -> Answer<()> {
-    work(&app, |shell| shell.set(settings)).await
+    work(&app, |shell| shell.set(settings)).await?;
+    tell_changed(&app, &table("settings"));
+    Ok(())
+}
+
+/// Opens another library in the place of this one. Every window's page begins anew with it.
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn library_open(app: AppHandle, path: PathBuf) -> Answer<()> {
+    work(&app, move |shell| shell.open(&path)).await?;
+    for window in app.webview_windows().values() {
+        window.reload().map_err(unexpected)?;
+    }
+    Ok(())
 }

@@ -34,10 +34,10 @@ pub(crate) async fn report_export(
     formats: Vec<ReportFormat>,
     folder: PathBuf,
 ) -> Answer<Vec<Exported>> {
-    let mut telling = Telling::new(&app);
+    let mut telling = Telling::of(&app, "export");
     work(&app, move |shell| {
         let author = shell.author()?;
-        let told = |progress| telling.tell(progress);
+        let told = |what: &str, done, total| telling.tell(what, done, total);
         let exported = shell
             .desk()?
             .report_export(&request, &formats, &folder, author.moment(), told)
@@ -50,10 +50,14 @@ pub(crate) async fn report_export(
     .await
 }
 
-/// Opens the folder of a file that was just exported; of no other, since the page asks.
+/// Opens the library's folder, or that of a file that was just exported; no other, since the page
+/// asks.
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn path_reveal(app: AppHandle, path: PathBuf) -> Answer<()> {
     work(&app, move |shell| {
+        if shell.library()? == path {
+            return open(&path);
+        }
         let folder = path.parent().filter(|_| shell.has_exported(&path)).ok_or_else(not_ours)?;
         open(folder)
     })
@@ -79,10 +83,9 @@ fn open(path: &Path) -> Answer<()> {
 fn not_ours() -> ErrorView {
     ErrorView {
         code: "not_exported".to_owned(),
-        message:
-            "Only a report that was exported since Docket was started, and its folder, can be \
-                  opened from here."
-                .to_owned(),
+        message: "Only the library's folder, and a report that was exported since Docket was started \
+                  with its folder, can be opened from here."
+            .to_owned(),
         detail: String::new(),
     }
 }

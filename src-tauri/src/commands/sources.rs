@@ -2,12 +2,11 @@ use std::path::PathBuf;
 
 use docket_desk::domain::{Action, CaseId, SourceDetails, SourceId};
 use docket_desk::store::{SourceRow, SourceView};
-use docket_desk::{BroughtIn, IntoCase, Progress};
+use docket_desk::{BroughtIn, IntoCase};
 use tauri::AppHandle;
 
 use super::apply;
-use crate::answer::{Answer, change, read};
-use crate::progress::Telling;
+use crate::answer::{Answer, change, change_telling, read};
 
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn source_list(app: AppHandle, case: CaseId) -> Answer<Vec<SourceRow>> {
@@ -36,12 +35,10 @@ pub(crate) async fn source_add_file(
     path: PathBuf,
     details: SourceDetails,
 ) -> Answer<BroughtIn> {
-    let mut telling = Telling::new(&app);
-    change(&app, move |desk, moment| {
+    change_telling(&app, "bring-in", move |desk, moment, telling| {
         let what = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        desk.source_add_file(into, details, &path, moment, |done, total| {
-            telling.tell(Progress { what: what.clone(), done, total })
-        })
+        let told = |done, total| telling.tell(&what, done, total);
+        desk.source_add_file(into, details, &path, moment, told)
     })
     .await
 }

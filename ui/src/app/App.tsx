@@ -5,7 +5,7 @@ import { I18nProvider } from "react-aria-components";
 import { MemoryProvider, newReads, PlaceProvider, ToastsProvider, useSettings } from "../desk";
 import { TextsContext, textsIn } from "../i18n";
 import { type Backend, BackendContext } from "../platform";
-import { applyTheme } from "../theme";
+import { applyTextSize, applyTheme, TEXT_SIZES } from "../theme";
 import { Boundary } from "./Boundary";
 import { Desk } from "./Desk";
 
@@ -25,9 +25,11 @@ export function App({ backend }: { backend: Backend }) {
 function Dressed() {
   const settings = useSettings();
   const theme = settings.data?.theme ?? "system";
-  const language = settings.data?.language ?? navigator.language;
+  const textSize = settings.data?.text_size ?? TEXT_SIZES.usual;
+  const language = settings.data?.language || navigator.language;
   const texts = useMemo(() => textsIn(language), [language]);
   useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => applyTextSize(textSize), [textSize]);
   useEffect(() => {
     document.documentElement.lang = texts.language;
     document.documentElement.dir = texts.direction;

@@ -2,33 +2,22 @@ import { Archive, CloudAlert, TriangleAlert } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 
 import { MenuButton } from "../components";
-import { useAct, useCommands, useToasts } from "../desk";
+import { type SheetName, useBackingUp, useCommands, usePlace } from "../desk";
 import { useTexts } from "../i18n";
 import { placeWords } from "../i18n/words";
 import type { LibraryStatus } from "../platform";
 
 const A_MINUTE = 60_000;
+const BACKUPS: SheetName = { sheet: "settings", page: "backups" };
 
 /** How old the newest backup is, and making another. */
 export function Backup({ status }: { status: LibraryStatus }) {
   const { t, ago } = useTexts();
-  const act = useAct();
-  const { say } = useToasts();
-  const [busy, setBusy] = useState(false);
+  const { openSheet } = usePlace();
+  const { busy, here, elsewhere } = useBackingUp();
   useTime(A_MINUTE);
 
-  const make = async (to: string | null) => {
-    setBusy(true);
-    const made = await act((call) => call("backup_make", { to }));
-    if (made) say(to ? t("backup-made-in", { folder: to }) : t("backup-made"));
-    setBusy(false);
-  };
-  const makeElsewhere = async () => {
-    const to = await act((call) => call("folder_choose", { title: t("backup-folder") }));
-    if (to) await make(to);
-  };
-
-  useCommands({ backup: busy ? null : () => void make(null) });
+  useCommands({ backup: busy ? null : () => void here() });
 
   const { backup, backup_trouble } = status;
   const state = backup ? t("backup-ago", { ago: ago(backup.at) }) : t("backup-none");
@@ -39,9 +28,10 @@ export function Backup({ status }: { status: LibraryStatus }) {
         icon={<Archive size={14} aria-hidden />}
         named
         actions={[
-          { id: "now", label: t("backup-now"), onAction: () => void make(null) },
-          { id: "elsewhere", label: t("backup-elsewhere"), onAction: () => void makeElsewhere() },
-        ].filter(() => !busy)}
+          { id: "now", label: t("backup-now"), onAction: () => void here() },
+          { id: "elsewhere", label: t("backup-elsewhere"), onAction: () => void elsewhere() },
+          { id: "all", label: t("backup-all"), onAction: () => openSheet(BACKUPS) },
+        ].filter(({ id }) => !busy || id === "all")}
       />
       {backup_trouble && (
         <Warning title={t("backup-trouble")} icon={<TriangleAlert size={14} aria-hidden />}>

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ErrorInfo, type ReactNode, useState } from "react";
 
 import { Button, Empty, Notice } from "../components";
 import { useTexts } from "../i18n";
@@ -11,14 +11,20 @@ interface Props {
 
 interface State {
   error: Error | null;
+  /** What was being shown, from the inside out. */
+  shown: string;
 }
 
 /** Stands between a fault of the page and the person's work: the library is safe, drafts are kept. */
 export class Boundary extends Component<Props, State> {
-  override state: State = { error: null };
+  override state: State = { error: null, shown: "" };
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(_: Error, { componentStack }: ErrorInfo) {
+    this.setState({ shown: componentStack ?? "" });
   }
 
   override componentDidUpdate(before: Props) {
@@ -28,12 +34,29 @@ export class Boundary extends Component<Props, State> {
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return <Broken error={error} onAgain={() => this.setState({ error: null })} />;
+    const { shown } = this.state;
+    return <Broken error={error} shown={shown} onAgain={() => this.setState({ error: null })} />;
   }
 }
 
-function Broken({ error, onAgain }: { error: Error; onAgain: () => void }) {
+interface BrokenProps {
+  error: Error;
+  shown: string;
+  onAgain: () => void;
+}
+
+function Broken({ error, shown, onAgain }: BrokenProps) {
   const { t } = useTexts();
+  const [copied, setCopied] = useState<"yes" | "no" | null>(null);
+  // What a report of this needs.
+  const what = `${error.name}: ${error.message}`;
+  const details = [what, error.stack ?? "", shown.trim(), navigator.userAgent].join("\n\n");
+  const copy = () => {
+    navigator.clipboard.writeText(details).then(
+      () => setCopied("yes"),
+      () => setCopied("no"),
+    );
+  };
   return (
     <main>
       <Empty
@@ -42,13 +65,32 @@ function Broken({ error, onAgain }: { error: Error; onAgain: () => void }) {
           <>
             <Button onPress={onAgain}>{t("broken-again")}</Button>
             <Button onPress={() => window.location.reload()}>{t("broken-reload")}</Button>
+            <Button onPress={copy}>{t("broken-copy")}</Button>
           </>
         }
       >
         {t("broken-about")}
       </Empty>
+      <p role="status" className="unseen">
+        {copied === "yes" && t("broken-copied")}
+      </p>
       <Notice>
         <span className="code">{error.message}</span>
+        {copied === "yes" && <p aria-hidden>{t("broken-copied")}</p>}
+        {copied === "no" && (
+          <>
+            <p>{t("broken-copy-by-hand")}</p>
+            <textarea
+              className="field-input field-area code"
+              aria-label={t("broken-details")}
+              dir="ltr"
+              rows={8}
+              readOnly
+              value={details}
+              onFocus={(event) => event.target.select()}
+            />
+          </>
+        )}
       </Notice>
     </main>
   );

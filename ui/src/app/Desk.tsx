@@ -7,6 +7,7 @@ import {
   useClaim,
   useExhibit,
   useKeepRecent,
+  useKeptDrafts,
   usePlace,
   useSource,
 } from "../desk";
@@ -50,6 +51,7 @@ export function Desk() {
   useDoings();
   useDress();
   useKeepRecent();
+  useKeptDrafts();
   usePanes();
 
   const { openCase } = place;

@@ -1,17 +1,21 @@
-import { ShieldAlert, ShieldCheck } from "lucide-react";
-import { useEffect, useState } from "react";
+import { Check, ShieldAlert, ShieldCheck } from "lucide-react";
+import { useState } from "react";
 
 import { Button } from "../components";
-import { useAct, useCommands, useStatus } from "../desk";
+import { useAct, useCommands, useStatus, useToasts } from "../desk";
 import { useTexts } from "../i18n";
-import { type Progress, useBackend, type Verified } from "../platform";
+import type { Verified } from "../platform";
 import { Backup, PlaceWarnings } from "./Backup";
 import { Repair } from "./Repair";
+import { Working } from "./Working";
+
+import "./status.css";
 
 /** What is safe, as far as it was checked, and what is being worked on. */
 export function StatusBar() {
   const { t, number, size } = useTexts();
   const act = useAct();
+  const { say } = useToasts();
   const status = useStatus();
   const [busy, setBusy] = useState(false);
   const [checked, setChecked] = useState<Verified | null>(null);
@@ -20,8 +24,17 @@ export function StatusBar() {
   const verify = async () => {
     setBusy(true);
     const verified = await act((call) => call("library_verify"));
-    if (verified) setChecked(verified);
     setBusy(false);
+    if (!verified) return;
+    setChecked(verified);
+    if (verified.damage.length > 0) return;
+    say(
+      t("intact-read", {
+        entries: number(verified.entries),
+        files: number(verified.files),
+        size: size(verified.bytes),
+      }),
+    );
   };
 
   useCommands({ verify: busy ? null : () => void verify() });
@@ -32,30 +45,32 @@ export function StatusBar() {
   return (
     <footer className="status">
       <span role="status" className="status-state">
+        {entries !== undefined && (
+          <span className="status-item">
+            <Check size={14} aria-hidden />
+            {t("saved", { count: entries })}
+          </span>
+        )}
         {intact && (
-          <>
+          <span className="status-item">
             <ShieldCheck size={14} aria-hidden />
-            {t("intact", {
-              entries: number(checked.entries),
-              files: number(checked.files),
-              size: size(checked.bytes),
-            })}
-          </>
+            {t("intact")}
+          </span>
         )}
         {damage.length > 0 && (
-          <strong className="warning">
+          <strong className="status-item warning">
             <ShieldAlert size={14} aria-hidden />
             {t("damaged", { count: damage.length })}
           </strong>
         )}
-        {!intact && damage.length === 0 && entries !== undefined && t("saved", { count: entries })}
       </span>
-      <Button look="quiet" isPending={busy} onPress={() => void verify()}>
-        {busy ? t("verifying") : t("verify")}
-      </Button>
+      {!intact && (
+        <Button look="quiet" isPending={busy} onPress={() => void verify()}>
+          {busy ? t("verifying") : t("verify")}
+        </Button>
+      )}
       {status.data && <Backup status={status.data} />}
       {status.data && <PlaceWarnings warnings={status.data.warnings} />}
-      <Working />
       {damage.length > 0 && (
         <details className="damage">
           <summary>{t("damage-what")}</summary>
@@ -73,21 +88,7 @@ export function StatusBar() {
           onDone={({ left }) => setChecked(left.length > 0 ? { ...checked, damage: left } : null)}
         />
       )}
+      <Working />
     </footer>
-  );
-}
-
-/** How far long work has come; gone when it is done. */
-function Working() {
-  const { t } = useTexts();
-  const backend = useBackend();
-  const [progress, setProgress] = useState<Progress | null>(null);
-  useEffect(() => backend.onProgress(setProgress), [backend]);
-  if (!progress || progress.done >= progress.total) return null;
-  return (
-    <span className="working">
-      <span dir="auto">{progress.what}</span>
-      <progress aria-label={t("working")} max={progress.total} value={progress.done} />
-    </span>
   );
 }

@@ -23,6 +23,7 @@ export function useAct() {
 /** A form's saving: what goes wrong is the form's to show. */
 export function useSave() {
   const backend = useBackend();
+  const { sayError } = useToasts();
   const [error, setError] = useState<ErrorView | null>(null);
   const [busy, setBusy] = useState(false);
   const save = useCallback(
@@ -32,13 +33,16 @@ export function useSave() {
       try {
         return await work((name, ...args) => backend.call(name, ...args));
       } catch (thrown) {
-        setError(errorOf(thrown));
+        const wrong = errorOf(thrown);
+        // What somebody stopped is nothing that a form has to mend.
+        if (wrong.code === "cancelled") sayError(wrong);
+        else setError(wrong);
         return undefined;
       } finally {
         setBusy(false);
       }
     },
-    [backend],
+    [backend, sayError],
   );
   /** The error's words if it has one of those codes: for the field that it is about. */
   const errorFor = (...codes: string[]) =>

@@ -9,8 +9,16 @@ test("every change moves the status bar and the journal", () => {
   expect(keys()).toEqual(["status", "journal", "search"]);
 });
 
-test("a backup moves nothing but those", () => {
-  expect(keys(["backups", []])).toEqual(["status", "journal", "search"]);
+test("a backup moves nothing but those and the list of backups", () => {
+  expect(keys(["backups", []])).toEqual(["status", "journal", "search", "backups"]);
+});
+
+test("what lies beside the library moves nothing of it", () => {
+  expect(keys(["drafts", []])).toEqual(["drafts"]);
+  expect(keys(["settings", []])).toEqual(["settings"]);
+  expect(keys(["settings", []], ["views", []])).toEqual(
+    expect.arrayContaining(["settings", "status", "views"]),
+  );
 });
 
 test("a source's change reads that source again and no other", () => {

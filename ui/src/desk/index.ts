@@ -1,4 +1,5 @@
 export * from "./act";
+export * from "./backing-up";
 export * from "./drafts";
 export * from "./place";
 export * from "./reads";

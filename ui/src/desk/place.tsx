@@ -32,8 +32,11 @@ export type SheetName =
   | { sheet: "evidence"; kind: Exclude<EvidenceKind, "file">; url: string; text: string; title?: string }
   | { sheet: "report"; of: "case" | "claims"; claims: ClaimId[] }
   | { sheet: "palette" }
-  | { sheet: "settings" }
+  | { sheet: "settings"; page?: SettingsPage }
   | { sheet: "shortcuts" };
+
+/** The pages of the settings. */
+export type SettingsPage = "you" | "look" | "keys" | "library" | "backups";
 
 export type Filter = Omit<ClaimFilter, "case">;
 

@@ -51,6 +51,12 @@ export function useStatus() {
   return useQuery({ queryKey: ["status"], queryFn: () => backend.call("library_status") });
 }
 
+/** The library's own backups, newest first. */
+export function useBackups() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["backups"], queryFn: () => backend.call("backup_list") });
+}
+
 export function useSettings() {
   const backend = useBackend();
   return useQuery({ queryKey: ["settings"], queryFn: () => backend.call("settings_get") });

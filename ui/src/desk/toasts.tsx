@@ -49,7 +49,11 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
           .call("library_status")
           .then(({ undo }) => add({ text, wrong: false, undo: undo.undo?.entry ?? null }));
       },
-      sayError: (thrown) => add({ text: errorOf(thrown).message, wrong: true, undo: null }),
+      sayError: (thrown) => {
+        const { code, message } = errorOf(thrown);
+        // What somebody stopped is no error.
+        add({ text: message, wrong: code !== "cancelled", undo: null });
+      },
     }),
     [add, backend],
   );

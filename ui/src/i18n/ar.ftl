@@ -555,6 +555,7 @@ report-of = عن
 report-case = القضية «{ $title }»
 organisation = المؤسسة
 organisation-hint = تُذكر في التقارير ناشرًا لها.
+report-language = لغة التقرير
 report-formats = بصيغة
 format-html = HTML
 format-html-about = صفحة واحدة تُفتح في أي متصفح

@@ -599,6 +599,7 @@ report-of = On
 report-case = The case “{ $title }”
 organisation = Organisation
 organisation-hint = Named in reports as their publisher.
+report-language = Language of the report
 report-formats = As
 format-html = HTML
 format-html-about = One page that opens in any browser
@@ -660,7 +661,8 @@ saved =
     }
 verify = Verify the library
 verifying = Verifying…
-intact = Journal intact: { $entries } changes, { $files } files ({ $size }) read again
+intact = Journal intact
+intact-read = The journal is intact: { $entries } changes and { $files } files ({ $size }) were read again.
 damaged =
     { $count ->
         [one] One thing is damaged
@@ -690,6 +692,7 @@ backup-ago = Backup { $ago }
 backup-none = No backup yet
 backup-now = Back up now
 backup-elsewhere = Back up to another disk…
+backup-all = All backups…
 backup-busy = Backing up…
 backup-folder = A folder for backups, on another disk
 backup-made = Backed up and read again
@@ -700,16 +703,71 @@ place-synced-about = This library lies in a folder that { $name } copies to othe
 place-network = Library on a network
 place-network-about = This library lies on a disk that is reached over a network ({ $name }). Locks do not hold there as they should, and a lost connection can damage it. Close Docket, move the library’s folder to a disk of this computer, and put backups on the network instead.
 
+## Long work
+work-cancel = Cancel: { $what }
+work-stopping = Stopping…
+work-change = Changing the library
+work-verify = Verifying the library
+work-journal = Reading the journal
+work-evidence = Reading the evidence
+work-repair = Looking for damage
+work-mending = Repairing the library
+work-backup = Backing up
+work-backup-verify = Reading the backup
+work-restore = Bringing a backup back
+work-attach = Attaching
+work-bring-in = Bringing in a document
+work-export = Writing the report
+
 ## Settings
 settings-name = Your name
 settings-name-hint = Signs your changes in the journal, and your verdicts.
+settings-you = You
+settings-look = Look
+settings-keys = Keys
+settings-library = Library
+settings-backups = Backups
 theme = Theme
 theme-system = As the system
 theme-light = Light
 theme-dark = Dark
 theme-contrast = High contrast
+text-size = Text size
+text-size-usual = Back to the usual size
 language = Language
+language-system = As the system
 library-place = The library is in
+library-reveal = Open its folder
+library-about = All of your work is in this one folder. With Docket closed it can be moved to another disk or computer, and opened there.
+library-others = Other libraries
+library-others-about = Another library takes the place of this one, in every window. Nothing is moved or copied. An empty folder becomes a new library.
+library-open = Open another library…
+library-open-named = Open { $path }
+library-opening = Opening…
+library-choose = A library’s folder, or an empty one for a new library
+open = Open
+backups = Backups, newest first
+backup-start = made by itself
+backup-import = before much was brought in
+backup-manual = asked for
+backup-migration = before Docket was updated, without the files of evidence
+backup-entries =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+backup-verify = Verify
+backup-verify-named = Verify the backup of { $when }
+backup-whole = Whole: all of it was read again, { $files } files of evidence ({ $size }) too.
+backup-damaged = This backup is not whole:
+restore = Restore…
+restore-named = Restore the backup of { $when }
+restore-folder = An empty folder to bring the library back into
+restored = Brought back as a library of its own, in { $path }. The one that is open is as it was.
+restored-open = Open it
+restored-partly = Not all of it could be brought back:
+backup-kept = Where they are, and for how long
+backup-kept-about = Backups lie in “backups” in the library’s folder; files of evidence are in there once for all of them, beside the sizes above. Docket makes one when the newest is a day old and something has changed, and before much is brought in at once. Of those that it made by itself, all of the last 24 hours stay, then the newest of each day for 30 days, then the newest of each month for ever. Those that you asked for stay until you delete them. A disk that fails takes the library and these with it: keep some on another disk.
 
 ## Keyboard shortcuts
 keys-everywhere = Everywhere
@@ -864,3 +922,7 @@ broken-title = This page has stopped working
 broken-about = Nothing is lost: everything saved is in the library, and what you were writing is kept.
 broken-again = Try again
 broken-reload = Load the page again
+broken-copy = Copy the details
+broken-copied = Copied: what went wrong, and where in Docket. Read it through before you send it.
+broken-copy-by-hand = The details could not be copied by themselves. Select and copy them here:
+broken-details = What went wrong

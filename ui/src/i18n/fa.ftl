@@ -416,6 +416,7 @@ report-of = دربارهٔ
 report-case = پروندهٔ «{ $title }»
 organisation = سازمان
 organisation-hint = در گزارش‌ها به نام ناشر می‌آید.
+report-language = زبان گزارش
 report-formats = قالب
 format-html = HTML
 format-html-about = یک صفحه که در هر مرورگری باز می‌شود

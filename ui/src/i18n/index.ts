@@ -70,6 +70,7 @@ function spoken(wanted: string): string {
 export function textsIn(wanted: string): Texts {
   const language = spoken(wanted);
   const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: "percent" });
   const relative = new Intl.RelativeTimeFormat(language);
   // The month by its name: of numbers alone nobody knows which is the day.
   const MOMENT = { ...DAYS.day, month: "short", hour: "numeric", minute: "2-digit" } as const;
@@ -82,7 +83,7 @@ export function textsIn(wanted: string): Texts {
     direction: format(language, "language-direction") === "rtl" ? "rtl" : "ltr",
     t: (id, args) => format(language, id, args),
     number: (value) => number.format(value),
-    percent: (value) => new Intl.NumberFormat(language, { style: "percent" }).format(value),
+    percent: (value) => percent.format(value),
     moment: (iso, among) => {
       const at = new Date(iso);
       if (Number.isNaN(at.valueOf())) return iso;

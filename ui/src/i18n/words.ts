@@ -1,4 +1,5 @@
 import type {
+  BackupReason,
   Confidence,
   ClaimKind,
   EvidenceKind,
@@ -199,4 +200,28 @@ export const exhibitSortWords = {
 export const placeWords: Record<PlaceKind, { title: string; about: string }> = {
   synced: { title: "place-synced", about: "place-synced-about" },
   network: { title: "place-network", about: "place-network-about" },
+};
+
+/** What long work is called; what is not here is a name, such as a file's. */
+export const workWords: Partial<Record<string, string>> = {
+  change: "work-change",
+  verify: "work-verify",
+  journal: "work-journal",
+  evidence: "work-evidence",
+  repair: "work-repair",
+  mending: "work-mending",
+  backup: "work-backup",
+  "backup-verify": "work-backup-verify",
+  restore: "work-restore",
+  attach: "work-attach",
+  "bring-in": "work-bring-in",
+  export: "work-export",
+};
+
+/** Why a backup was made. */
+export const backupWords: Record<BackupReason, string> = {
+  start: "backup-start",
+  import: "backup-import",
+  manual: "backup-manual",
+  migration: "backup-migration",
 };

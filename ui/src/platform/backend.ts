@@ -22,7 +22,7 @@ export interface Commands {
 
   backup_list: { takes: null; gives: T.Backup[] };
   backup_verify: { takes: { name: string }; gives: T.CheckedBackup };
-  backup_restore: { takes: { name: string; to: string }; gives: T.RestoredLibrary };
+  backup_restore: { takes: { name: string; to: string }; gives: T.Restored };
   library_open: { takes: { path: string }; gives: null };
 
   draft_list: { takes: null; gives: T.KeptDraft[] };

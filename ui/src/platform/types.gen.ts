@@ -1188,7 +1188,7 @@ what: string,
  */
 done: number, 
 /**
- * Of how much, in the same unit.
+ * Of how much, in the same unit; 0 while that is not known.
  */
 total: number, };
 
@@ -1627,18 +1627,42 @@ key: string,
  */
 value: string, };
 
-export type RestoredLibrary = { 
+export type Restored = { 
 /**
- * Where it is now.
+ * Where it is.
  */
-path: string, };
+path: string, 
+/**
+ * The newest entry of its journal.
+ */
+head: JournalHead, 
+/**
+ * How many files of evidence were brought back.
+ */
+files: number, 
+/**
+ * The files that could not be: the backup's own are missing or altered.
+ */
+lost: Array<DamageView>, 
+/**
+ * What was found when all of it was read again.
+ */
+verified: Verified, };
 
 export type CheckedBackup = { 
 /**
- * Its name.
+ * The newest entry of its journal; none when it can't be read that far.
  */
-name: string, 
+head: JournalHead | null, 
 /**
- * What is wrong with it, in words; empty when it is whole.
+ * How many files of evidence it names.
  */
-damage: Array<string>, };
+files: number, 
+/**
+ * How many bytes these have.
+ */
+bytes: number, 
+/**
+ * What is wrong with it; empty when it is whole.
+ */
+damage: Array<DamageView>, };

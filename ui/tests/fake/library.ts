@@ -119,6 +119,10 @@ export class FakeLibrary implements Backend {
   windowState: string | null = null;
   trouble: string | null = null;
   damage: DamageView[] = [];
+  backupDamage: DamageView[] = [];
+  /** A folder that has other things in it. */
+  notALibrary = "/home/mina/Letters";
+  cancelled: number[] = [];
   warnings: PlaceWarning[] = [];
   /** Every change that was made, in order, undoing among them. */
   private done: Step[] = [];
@@ -172,6 +176,16 @@ export class FakeLibrary implements Backend {
   /** Drops files on the window. */
   drop(paths: string[], x = 0, y = 0) {
     for (const listener of this.drops) listener({ phase: "dropped", paths, x, y });
+  }
+
+  /** Tells how far long work has come. */
+  tellProgress(progress: Progress) {
+    for (const listener of this.progress) listener(progress);
+  }
+
+  /** Tells that something changed, as another window would have. */
+  tellChanged(...tables: string[]) {
+    this.tell(...tables);
   }
 
   dragOver(x = 0, y = 0) {
@@ -588,12 +602,29 @@ export class FakeLibrary implements Backend {
     undo: () => this.take(this.steps, this.undone, false),
     redo: () => this.take(this.undone, this.steps, true),
     entry_undo: ({ entry }) => this.undoOne(entry),
-    work_cancel: () => null,
+    work_cancel: ({ work }) => {
+      this.cancelled.push(work);
+      return null;
+    },
 
     backup_list: () => [...this.backups].reverse(),
-    backup_verify: ({ name }) => ({ name, damage: [] }),
-    backup_restore: ({ to }) => ({ path: to }),
+    backup_verify: () => ({
+      head: { entries: this.journal.length, hash: SHA },
+      files: 11,
+      bytes: 4_817_233,
+      damage: this.backupDamage,
+    }),
+    backup_restore: ({ to }) => ({
+      path: to,
+      head: { entries: this.journal.length, hash: SHA },
+      files: 11,
+      lost: this.backupDamage,
+      verified: this.handlers.library_verify(undefined),
+    }),
     library_open: ({ path }) => {
+      if (path === this.notALibrary) {
+        return fail("not_a_library", `${path} is not a Docket library. Choose another folder.`);
+      }
       this.settings = { ...this.settings, libraries: [path, ...this.settings.libraries] };
       return null;
     },
@@ -1044,7 +1075,8 @@ export class FakeLibrary implements Backend {
     path_open: () => null,
     settings_get: () => this.settings,
     settings_set: ({ settings }) => {
-      this.settings = settings;
+      this.settings = { ...settings, libraries: this.settings.libraries };
+      this.tell("settings");
       return null;
     },
   };

@@ -178,7 +178,7 @@ impl Made {
                     ..Attachment::new(case, None)
                 };
                 let first = some.first().copied().unwrap_or_default() * 10;
-                let done = desk.evidence_attach(&paths, &about, moment(first), |_| {
+                let done = desk.evidence_attach(&paths, &about, moment(first), |_, _, _| {
                     ControlFlow::Continue(())
                 })?;
                 files.extend(some.iter().copied().zip(done.value.evidence));

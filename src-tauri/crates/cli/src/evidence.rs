@@ -319,8 +319,8 @@ fn attach(
     let (details, collector_name) = given.read()?;
     let attachment = Attachment { case, details, collector_name, finding };
     let mut bar = Bar::new(session.out.json);
-    let told = |progress: docket_desk::Progress| {
-        bar.tell(&progress.what, progress.done, progress.total);
+    let told = |what: &str, done, total| {
+        bar.tell(what, done, total);
         ControlFlow::Continue(())
     };
     let moment = session.moment();

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use docket_desk::{Exported, Format, Progress, ReportFormat, ReportRequest, ReportScope};
+use docket_desk::{Exported, Format, ReportFormat, ReportRequest, ReportScope};
 
 use crate::bar::Bar;
 use crate::fault::Fault;
@@ -86,8 +86,8 @@ pub fn write(
     folder: &Path,
 ) -> Result<Vec<Exported>, Fault> {
     let mut bar = Bar::new(session.out.json);
-    let told = |progress: Progress| {
-        bar.tell(&progress.what, progress.done, progress.total);
+    let told = |what: &str, done, total| {
+        bar.tell(what, done, total);
         ControlFlow::Continue(())
     };
     Ok(session.desk.report_export(request, formats, folder, session.moment(), told)?)

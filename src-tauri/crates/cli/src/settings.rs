@@ -31,6 +31,9 @@ pub struct Given {
     /// The organisation that stands on reports; empty for none
     #[arg(long, value_name = "NAME")]
     organisation: Option<String>,
+    /// How large the window's text is, in percent of the usual size: 80 to 200
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(80..=200))]
+    text_size: Option<u16>,
 }
 
 impl SettingsCommand {
@@ -40,6 +43,7 @@ impl SettingsCommand {
         if let Self::Set(given) = self {
             replace(&mut settings.name, given.name);
             replace(&mut settings.organisation, given.organisation);
+            replace(&mut settings.text_size, given.text_size);
             settings.save(&file)?;
         }
         if out.json {
@@ -48,6 +52,7 @@ impl SettingsCommand {
         out.fields(&[
             ("Name", settings.name),
             ("Organisation", settings.organisation),
+            ("Text size", format!("{} %", settings.text_size)),
             ("File", file.display().to_string()),
         ]);
         Ok(())

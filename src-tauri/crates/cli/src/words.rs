@@ -63,7 +63,7 @@ pub fn moment(text: &str) -> Result<Option<DateTime<FixedOffset>>, Fault> {
 }
 
 /// Puts what was given in the place of what was there.
-pub fn replace(there: &mut String, given: Option<String>) {
+pub fn replace<T>(there: &mut T, given: Option<T>) {
     if let Some(given) = given {
         *there = given;
     }

@@ -1,5 +1,6 @@
 //! Attaching evidence.
 
+use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -10,9 +11,7 @@ use docket_locker::{Capture, LockerError};
 
 use crate::claims::{finding, together};
 use crate::moment::Ids;
-use crate::{
-    Attached, Desk, DeskError, Done, EvidenceDraft, FindingDraft, Moment, Progress, Refused,
-};
+use crate::{Attached, Desk, DeskError, Done, EvidenceDraft, FindingDraft, Moment, Refused};
 
 /// What is said of the files that are being attached, the same of all.
 #[derive(Debug, Clone)]
@@ -38,22 +37,28 @@ impl Attachment {
 
 impl Desk {
     /// Attaches files, held against a claim if a finding is given: one change, one undo. A file that
-    /// is refused does not keep the others out.
+    /// is refused does not keep the others out. `progress` is told which file is taken in, and how
+    /// many bytes of all are; it can break off.
     ///
     /// # Errors
-    /// When the change as a whole is refused, or `progress` stops it; no file is attached then.
+    /// When the change as a whole is refused, or it was broken off; no file is attached then.
     pub fn evidence_attach(
         &self,
         paths: &[PathBuf],
         attachment: &Attachment,
         moment: Moment<'_>,
-        mut progress: impl FnMut(Progress) -> ControlFlow<()>,
+        mut progress: impl FnMut(&str, u64, u64) -> ControlFlow<()>,
     ) -> Result<Done<Attached>, DeskError> {
         let mut captures = Vec::new();
         let mut refused = Vec::new();
-        for path in paths {
+        // What can't be looked at is refused below, with why.
+        let sizes: Vec<u64> =
+            paths.iter().map(|path| fs::metadata(path).map_or(0, |about| about.len())).collect();
+        let total = sizes.iter().sum();
+        let mut before = 0;
+        for (path, size) in paths.iter().zip(sizes) {
             let name = name_of(path);
-            let told = |done, total| progress(Progress { what: name.clone(), done, total });
+            let told = |done: u64, _| progress(&name, before + done.min(size), total);
             match self.locker.capture(path, told) {
                 Ok(capture) => captures.push(capture),
                 Err(error @ LockerError::Cancelled { .. }) => return Err(error.into()),
@@ -61,6 +66,7 @@ impl Desk {
                     refused.push(Refused { name, error: DeskError::from(error).view() });
                 }
             }
+            before += size;
         }
         let mut done = self.attach_captures(captures, attachment, moment)?;
         done.value.refused = refused;

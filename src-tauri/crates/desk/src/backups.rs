@@ -31,7 +31,7 @@ use crate::{Desk, DeskError};
 
 pub use check::{CheckedBackup, backup_verify};
 pub use make::BackedUp;
-pub use restore::{Restored, restore};
+pub use restore::{Restored, place_for_restoring, restore};
 
 /// A finished backup.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -133,6 +133,22 @@ fn backup_at(path: &Path) -> io::Result<Option<Backup>> {
     }))
 }
 
+/// The backup in this folder that has this name.
+///
+/// # Errors
+/// When there is none.
+pub fn backup_named(folder: &Path, name: &str) -> Result<Backup, DeskError> {
+    backups_in(folder)?.into_iter().find(|one| one.name == name).ok_or_else(|| none_such(name))
+}
+
+fn none_such(text: &str) -> DeskError {
+    DeskError::NoneSuch {
+        what: "backup",
+        text: text.to_owned(),
+        hint: "“docket backup list” shows which there are; one elsewhere is named by its path.",
+    }
+}
+
 /// The one backup in this folder whose name begins so, or the backup's database at that path.
 ///
 /// # Errors
@@ -147,11 +163,7 @@ pub fn find_backup(folder: &Path, text: &str) -> Result<PathBuf, DeskError> {
     }
     found.retain(|one| one.name.starts_with(text.trim_end_matches(name::ENDING)));
     match found.as_slice() {
-        [] => Err(DeskError::NoneSuch {
-            what: "backup",
-            text: text.to_owned(),
-            hint: "“docket backup list” shows which there are; one elsewhere is named by its path.",
-        }),
+        [] => Err(none_such(text)),
         [only] => Ok(only.path.clone()),
         several => Err(DeskError::Ambiguous {
             text: text.to_owned(),

@@ -215,12 +215,15 @@ pub struct LibraryStatus {
 /// How far long work has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Progress {
+    /// Which work it is; it can be cancelled by this number. 0 for what can't be cancelled.
+    #[ts(type = "number")]
+    pub work: u64,
     /// What is being worked on, e.g. a file's name.
     pub what: String,
     /// How much is done.
     #[ts(type = "number")]
     pub done: u64,
-    /// Of how much, in the same unit.
+    /// Of how much, in the same unit; 0 while that is not known.
     #[ts(type = "number")]
     pub total: u64,
 }

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use docket_domain::Sha256;
 use docket_report::{Format, ReportModel};
+use docket_store::StoreError;
 
-use crate::{Desk, DeskError, Exported, Moment, Progress, ReportFormat, ReportRequest, folder};
+use crate::{Desk, DeskError, Exported, Moment, ReportFormat, ReportRequest, folder};
 
 /// The most characters of a title that a file's name takes.
 const NAME: usize = 60;
@@ -16,29 +17,39 @@ const NAME: usize = 60;
 impl Desk {
     /// Writes a report in each of the formats into the folder. None is overwritten: a file that is
     /// there gets a neighbour with a number. Each is read back and checked before it is told of.
+    /// `progress` is told which format is written, and how many of how many are; it can break off.
     ///
     /// # Errors
     /// When there is nothing to report on, it would give away what is confidential, or a file can't
-    /// be written. Files of formats before the failing one stay: they are whole.
+    /// be written. Files of formats before the failing one stay: they are whole. When it was broken
+    /// off, none stays.
     pub fn report_export(
         &self,
         request: &ReportRequest,
         formats: &[ReportFormat],
         folder: &Path,
         moment: Moment<'_>,
-        mut progress: impl FnMut(Progress) -> ControlFlow<()>,
+        mut progress: impl FnMut(&str, u64, u64) -> ControlFlow<()>,
     ) -> Result<Vec<Exported>, DeskError> {
         let model = self.freeze(request, moment)?;
         folder::make(folder).map_err(|error| not_written(folder, &error))?;
         let name = file_name(&model);
         let total = formats.len() as u64;
-        let mut exported = Vec::new();
+        let mut exported: Vec<Exported> = Vec::new();
         for (done, format) in (0..).zip(formats) {
-            let what = Format::from(*format).name().to_owned();
-            if progress(Progress { what, done, total }).is_break() {
-                break;
+            let what = Format::from(*format).name();
+            let mut told = |done| progress(what, done, total);
+            if told(done).is_continue() {
+                exported.push(write(&model, *format, folder, &name)?);
             }
-            exported.push(write(&model, *format, folder, &name)?);
+            // Asked again: what takes longest is the writing.
+            if told(done).is_break() {
+                for file in &exported {
+                    fs::remove_file(&file.path)
+                        .map_err(|error| not_written(Path::new(&file.path), &error))?;
+                }
+                return Err(StoreError::Cancelled.into());
+            }
         }
         Ok(exported)
     }

@@ -21,13 +21,15 @@ mod repair;
 mod sample;
 mod settings;
 mod sources;
+mod stop;
 mod types;
 mod verify;
+mod window;
 
 pub use attach::Attachment;
 pub use backups::{
-    BackedUp, Backup, BackupReason, CheckedBackup, Restored, backup_pool, backup_verify,
-    backups_folder, backups_in, find_backup, restore,
+    BackedUp, Backup, BackupReason, CheckedBackup, Restored, backup_named, backup_pool,
+    backup_verify, backups_folder, backups_in, find_backup, place_for_restoring, restore,
 };
 pub use docket_domain as domain;
 pub use docket_report::{Format, style_hash};
@@ -38,6 +40,8 @@ pub use library::{Desk, Done, Reading};
 pub use moment::Moment;
 pub use outline::{Leak, ReportOutline, Withheld, WithheldKind};
 pub use place::{PlaceKind, PlaceWarning};
-pub use repair::{Repaired, RepairedDatabase, repair};
+pub use repair::{MENDING, Repaired, RepairedDatabase, repair};
 pub use settings::{Settings, Theme};
+pub use stop::until;
 pub use types::typescript;
+pub use window::{KeptDraft, WindowFolder, WindowFrame, WindowPlace};

@@ -1,5 +1,6 @@
 //! The open library, and what concerns all of it.
 
+use std::fs;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -9,7 +10,7 @@ use docket_locker::Locker;
 use docket_store::{BACKUPS, Changed, Compacted, Found, JournalRow, Store, Undoable};
 
 use crate::presence::Presence;
-use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, folder, place};
+use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, folder, place, stop};
 
 /// An open library. Changes go through one connection, one at a time; reading has another, so that
 /// a long change does not keep the screen waiting.
@@ -65,6 +66,21 @@ impl Desk {
     pub fn open(dir: &Path) -> Result<Self, DeskError> {
         folder::make(dir).map_err(docket_store::StoreError::from)?;
         Self::open_as(dir, Presence::shared(dir)?)
+    }
+
+    /// Opens the library in a folder that somebody chose. One that has other things in it is left as
+    /// it is, and an empty one becomes a library.
+    ///
+    /// # Errors
+    /// As [`Desk::open`], and when it is no folder, or one of other things.
+    pub fn open_chosen(dir: &Path) -> Result<Self, DeskError> {
+        let not_one = || docket_store::StoreError::NotALibrary { path: dir.to_owned() };
+        let mut entries = fs::read_dir(dir).map_err(|_| not_one())?;
+        let has_library = dir.join("docket.db").exists() || has_been_a_library(dir);
+        if !has_library && entries.next().is_some() {
+            return Err(not_one().into());
+        }
+        Self::open(dir)
     }
 
     /// Opens the library, with the right to be there.
@@ -123,7 +139,10 @@ impl Desk {
     ) -> Result<Done<Option<EntryId>>, DeskError> {
         self.back_up_before(action, moment)?;
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let outcome = writer.apply(action, moment.for_store())?;
+        writer.stop_with(stop::asked())?;
+        let outcome = writer.apply(action, moment.for_store());
+        writer.stop_with(None)?;
+        let outcome = outcome?;
         Ok(Done { value: outcome.entry, changed: outcome.changed })
     }
 

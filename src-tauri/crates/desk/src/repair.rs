@@ -8,13 +8,16 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use docket_domain::Sha256;
-use docket_locker::{LockerError, Pool, Sharing};
+use docket_locker::{Pool, Sharing};
 use docket_store::{KeptFile, Salvaged, Store, StoreError};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::presence::Presence;
 use crate::{DamageView, Desk, DeskError, Moment, backup_pool, backups_folder, backups_in, folder};
+
+/// What progress calls it while the library is being changed.
+pub const MENDING: &str = "mending";
 
 /// The folder in which what was damaged is kept.
 const DAMAGED: &str = "damaged";
@@ -64,12 +67,13 @@ impl From<Salvaged> for RepairedDatabase {
 
 /// Repairs the library in `dir`: makes its database anew if that is damaged, from its journal, its
 /// backups and its tables; brings back files of evidence from the backups and from the folders
-/// `elsewhere`. `progress` is told what is worked on and how far it is, and can break off between
-/// files.
+/// `elsewhere`. `progress` is told what is worked on and how far it is. It can break off while damage
+/// is looked for; from when it is told of [`MENDING`] on, what was begun is brought to its end.
 ///
 /// # Errors
-/// When the library is open elsewhere, is a newer Docket's, is none, or nothing of its database can
-/// be brought back. It is as it was then, but for files that were brought back already.
+/// When the library is open elsewhere, is a newer Docket's, is none, nothing of its database can be
+/// brought back, or it was broken off. It is as it was then, but for files that were brought back
+/// already.
 pub fn repair(
     dir: &Path,
     elsewhere: &[PathBuf],
@@ -87,6 +91,11 @@ pub fn repair(
     if repaired.found.is_empty() {
         return Ok(repaired);
     }
+    let mut mending = |done, total| {
+        let _ = progress(MENDING, done, total);
+        ControlFlow::Continue(())
+    };
+    let _: ControlFlow<()> = mending(0, 0);
     let aside = Aside::new(&dir, moment);
     let of_database = |one: &DamageView| !one.code.starts_with("file_");
     let desk = match desk {
@@ -98,15 +107,15 @@ pub fn repair(
             let sources =
                 aside.earlier()?.into_iter().chain(backups.into_iter().map(|one| one.path));
             let sources: Vec<PathBuf> = sources.collect();
-            let salvaged = renew(&dir, &aside, &sources, moment, |done| {
-                let _ = progress("journal", done, done);
+            let salvaged = renew(&dir, &aside, &sources, moment, |_| {
+                let _: ControlFlow<()> = mending(0, 0);
             })?;
             repaired.database = Some(salvaged.into());
             Desk::open_as(&dir, presence)?
         }
     };
-    repaired.files = bring_back(&desk, &aside, elsewhere, &mut progress)?;
-    repaired.left = desk.verify(progress)?.damage;
+    repaired.files = bring_back(&desk, &aside, elsewhere, &mut mending)?;
+    repaired.left = desk.verify(|_, done, total| mending(done, total))?.damage;
     repaired.aside = aside.path.exists().then(|| aside.path.display().to_string());
     Ok(repaired)
 }
@@ -185,7 +194,7 @@ fn bring_back(
     desk: &Desk,
     aside: &Aside,
     elsewhere: &[PathBuf],
-    progress: &mut impl FnMut(&str, u64, u64) -> ControlFlow<()>,
+    progress: &mut impl FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<u64, DeskError> {
     let kept = desk.read().kept_files()?;
     let evidence = Pool::at(&desk.dir().join("evidence"));
@@ -193,10 +202,9 @@ fn bring_back(
     let total = kept.iter().map(|one| one.size).sum();
     let mut before = 0;
     for KeptFile { sha256, size } in kept {
-        let checked = evidence.check(&sha256, |done| progress("evidence", before + done, total));
+        let checked = evidence.check(&sha256, |done| progress(before + done, total));
         match checked {
             Ok(()) => {}
-            Err(cancelled @ LockerError::Cancelled { .. }) => return Err(cancelled.into()),
             Err(_) => wrong.push(KeptFile { sha256, size }),
         }
         before += size;

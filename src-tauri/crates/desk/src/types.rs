@@ -4,7 +4,7 @@ use docket_domain as domain;
 use docket_store as store;
 use ts_rs::{Config, TS};
 
-use crate::{backups, draft, outline, place, repair, settings};
+use crate::{backups, draft, outline, place, repair, settings, window};
 
 macro_rules! declare {
     ($config:expr; $($name:ty,)*) => {
@@ -36,7 +36,8 @@ pub fn typescript() -> String {
         outline::ReportOutline, outline::Withheld, outline::WithheldKind, outline::Leak,
         draft::LibraryStatus,
         draft::Progress, draft::Verified, draft::DamageView, repair::Repaired, repair::RepairedDatabase, settings::Settings, settings::Theme,
-        backups::Backup, backups::BackupReason, backups::BackedUp, place::PlaceWarning,
+        backups::Backup, backups::BackupReason, backups::BackedUp, backups::CheckedBackup,
+        backups::Restored, window::KeptDraft, place::PlaceWarning,
         place::PlaceKind,
     ];
     let mut text =

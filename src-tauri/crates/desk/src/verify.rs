@@ -8,24 +8,23 @@ use std::path::Path;
 use docket_locker::Damage as FileDamage;
 use docket_store::{Store, StoreError};
 
-use crate::{DamageView, Desk, DeskError, Verified};
+use crate::{DamageView, Desk, DeskError, Verified, stop, window};
 
 impl Desk {
     /// Looks for damage. `progress` is told what is looked at ("journal", "evidence"), and how far
-    /// it is, in entries or bytes; it can stop the reading of files.
+    /// it is, in entries or bytes; it can break off.
     ///
     /// # Errors
-    /// When the check itself can't be made, or was stopped.
+    /// When the check itself can't be made, or was broken off.
     pub fn verify(
         &self,
         mut progress: impl FnMut(&str, u64, u64) -> ControlFlow<()>,
     ) -> Result<Verified, DeskError> {
         // A connection of its own: the screen goes on reading meanwhile.
         let store = Store::open(&self.dir().join("docket.db"))?;
+        store.stop_with(stop::asked())?;
         let entries = store.journal_head()?.entries;
-        let in_store = store.verify(|done, total| {
-            let _ = progress("journal", done, total);
-        })?;
+        let in_store = store.verify(|done, total| progress("journal", done, total))?;
         let kept = store.kept_files()?;
         let of_files = self
             .locker
@@ -49,7 +48,7 @@ impl Desk {
 }
 
 /// All that Docket makes in a library's folder.
-const OWN: [&str; 10] = [
+const OWN: [&str; 11] = [
     "docket.db",
     "docket.db-wal",
     "docket.db-shm",
@@ -60,6 +59,7 @@ const OWN: [&str; 10] = [
     "backups",
     "cache",
     "damaged",
+    window::FOLDER,
 ];
 
 fn foreign(dir: &Path) -> io::Result<Vec<String>> {

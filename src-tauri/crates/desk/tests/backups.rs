@@ -13,7 +13,7 @@ use chrono::{DateTime, TimeDelta};
 use docket_desk::domain::{Action, Batch, Case, CaseId, Claim, Sha256};
 use docket_desk::{
     Attachment, BackedUp, Backup, BackupReason, ClaimDraft, Desk, Moment, backup_pool,
-    backup_verify, backups_folder, backups_in, find_backup, restore,
+    backup_verify, backups_folder, backups_in, find_backup, place_for_restoring, restore,
 };
 use tempfile::TempDir;
 
@@ -62,9 +62,7 @@ impl Room {
         fs::write(&path, text).unwrap();
         let done = self
             .desk
-            .evidence_attach(&[path], &Attachment::new(self.case, None), now(), |_| {
-                ControlFlow::Continue(())
-            })
+            .evidence_attach(&[path], &Attachment::new(self.case, None), now(), go_on)
             .unwrap();
         assert!(done.value.refused.is_empty());
     }
@@ -163,7 +161,30 @@ fn a_library_is_brought_back_to_a_new_place_alone() {
     assert_eq!(error.code(), "not_empty");
     assert_eq!(fs::read_dir(&to).unwrap().count(), 1);
     assert_eq!(restore(&made.backup.path, room.desk.dir(), go_on).unwrap_err().code(), "not_empty");
-    restore(&made.backup.path, &room.place("mine/empty"), go_on).unwrap();
+    let beside = place_for_restoring(&made.backup, &to);
+    assert_eq!(beside.parent(), Some(to.as_path()));
+    restore(&made.backup.path, &beside, go_on).unwrap();
+    let empty = room.place("mine/empty");
+    assert_eq!(place_for_restoring(&made.backup, &empty), empty);
+    restore(&made.backup.path, &empty, go_on).unwrap();
+}
+
+#[test]
+fn a_restore_that_is_broken_off_while_it_is_read_again_leaves_nothing() {
+    let room = Room::new();
+    let made = room.back_up();
+    let to = room.place("new");
+    let whole = to.join("docket.db");
+    let mut told = 0;
+    let error = restore(&made.backup.path, &to, |_, _, _| {
+        if whole.exists() {
+            told += 1;
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    });
+    assert_eq!((error.unwrap_err().code(), told), ("cancelled", 1));
+    assert!(!to.exists());
 }
 
 #[test]

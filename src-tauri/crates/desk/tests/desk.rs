@@ -6,15 +6,19 @@
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use chrono::DateTime;
 use docket_desk::domain::{
-    Case, CaseId, Claim, ClaimId, EvidenceDetails, EvidenceKind, Person, SourceDetails, Stance,
-    Verdict, VerdictWord,
+    Action, Batch, Case, CaseId, Claim, ClaimId, EvidenceDetails, EvidenceKind, Person,
+    SourceDetails, Stance, Verdict, VerdictWord,
 };
+use docket_desk::store::ClaimFilter;
 use docket_desk::{
     AppearsIn, Attachment, ClaimDraft, Desk, DeskError, EvidenceDraft, FindingDraft, IntoCase,
-    Moment, ReportFormat, ReportRequest, ReportScope, WithheldKind,
+    Moment, ReportFormat, ReportRequest, ReportScope, WindowFolder, WindowPlace, WithheldKind,
+    restore, until,
 };
 use tempfile::TempDir;
 
@@ -24,6 +28,10 @@ const FORMATS: [ReportFormat; 4] =
 fn now() -> Moment<'static> {
     let at = DateTime::parse_from_rfc3339("2026-01-14T10:30:00+03:30").unwrap();
     Moment { by: "Roya", device: "test", at }
+}
+
+fn go_on(_: &str, _: u64, _: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
 }
 
 fn library() -> (TempDir, Desk) {
@@ -56,15 +64,14 @@ fn of_case(case: CaseId) -> ReportRequest {
 }
 
 fn export(desk: &Desk, request: &ReportRequest, folder: &Path) -> Result<Vec<PathBuf>, DeskError> {
-    let written =
-        desk.report_export(request, &FORMATS, folder, now(), |_| ControlFlow::Continue(()))?;
+    let written = desk.report_export(request, &FORMATS, folder, now(), go_on)?;
     // Nothing that a reader would stumble over, such as letters that no shipped font has.
     assert!(written.iter().all(|file| file.warnings.is_empty()), "{written:#?}");
     Ok(written.into_iter().map(|file| PathBuf::from(file.path)).collect())
 }
 
 fn intact(desk: &Desk) {
-    let verified = desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap();
+    let verified = desk.verify(go_on).unwrap();
     assert_eq!(verified.damage, []);
 }
 
@@ -75,9 +82,7 @@ fn attach(
     finding: Option<&FindingDraft>,
 ) -> docket_desk::Attached {
     let attachment = Attachment::new(case, finding.cloned());
-    desk.evidence_attach(&[path.to_owned()], &attachment, now(), |_| ControlFlow::Continue(()))
-        .unwrap()
-        .value
+    desk.evidence_attach(&[path.to_owned()], &attachment, now(), go_on).unwrap().value
 }
 
 fn held_against(claim: ClaimId, stance: Stance) -> FindingDraft {
@@ -309,14 +314,111 @@ fn a_refused_file_keeps_no_other_out() {
     let empty = dir.path().join("empty.txt");
     fs::write(&empty, "").unwrap();
     let paths = [empty, dir.path().join("gone.txt"), good, dir.path().to_owned()];
-    let done = desk
-        .evidence_attach(&paths, &Attachment::new(case, None), now(), |_| ControlFlow::Continue(()))
-        .unwrap()
-        .value;
+    let done =
+        desk.evidence_attach(&paths, &Attachment::new(case, None), now(), go_on).unwrap().value;
     assert_eq!(done.evidence.len(), 1);
     let codes: Vec<_> = done.refused.iter().map(|one| one.error.code.as_str()).collect();
     assert_eq!(codes, ["is_empty", "vanished", "is_folder"]);
     intact(&desk);
+}
+
+#[test]
+fn progress_goes_once_through_all_files_and_cancelling_anywhere_keeps_none() {
+    let (dir, desk) = library();
+    let case = case(&desk);
+    let paths: Vec<_> = (1..=3)
+        .map(|n| {
+            let path = dir.path().join(format!("{n}.bin"));
+            fs::write(&path, vec![n; 1 << 20]).unwrap();
+            path
+        })
+        .collect();
+    let attachment = Attachment::new(case, None);
+    let mut told = Vec::new();
+    for stop in 0.. {
+        told.clear();
+        let attached = desk.evidence_attach(&paths, &attachment, now(), |what, done, total| {
+            told.push((done, what.to_owned(), total));
+            if told.len() > stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        if attached.is_ok() {
+            break;
+        }
+        assert_eq!(attached.unwrap_err().code(), "cancelled");
+        assert_eq!(desk.read().evidence_list(None).unwrap(), []);
+        intact(&desk);
+    }
+    assert!(told.is_sorted(), "{told:?}");
+    assert!(told.iter().all(|(_, _, total)| *total == 3 << 20));
+    assert_eq!(told.last(), Some(&(3 << 20, "3.bin".to_owned(), 3 << 20)));
+}
+
+#[test]
+fn a_change_that_is_stopped_is_not_there_and_the_next_is() {
+    let (_dir, desk) = library();
+    let of = case(&desk);
+    let claims = (0..2_000).map(|n| Action::AddClaim {
+        id: uuid::Uuid::from_u128(n).into(),
+        claim: Claim::new(of, format!("claim {n}")),
+    });
+    let many = Action::Batch { what: Batch::Together, actions: claims.collect() };
+    let stop = Arc::new(AtomicBool::new(true));
+    let stopped = until(&stop, || desk.apply(&many, now()));
+    assert_eq!(stopped.unwrap_err().code(), "cancelled");
+    let all = ClaimFilter { case: Some(of), ..ClaimFilter::default() };
+    assert_eq!(desk.read().claim_count(&all).unwrap(), 0);
+    desk.apply(&many, now()).unwrap();
+    assert_eq!(desk.read().claim_count(&all).unwrap(), 2_000);
+    intact(&desk);
+}
+
+#[test]
+fn a_cancelled_export_leaves_no_report() {
+    let (dir, desk) = library();
+    let case = desk.sample_open(now()).unwrap().value;
+    let request = ReportRequest { scope: ReportScope::Case { case }, organisation: String::new() };
+    let folder = dir.path().join("reports");
+    for stop in 0..6 {
+        let mut told = 0;
+        let exported = desk.report_export(&request, &FORMATS[..3], &folder, now(), |_, _, _| {
+            told += 1;
+            if told > stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        assert_eq!(exported.unwrap_err().code(), "cancelled");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "after {stop}");
+    }
+}
+
+#[test]
+fn a_chosen_folder_is_opened_only_if_it_is_a_library_or_empty() {
+    let (dir, desk) = library();
+    assert!(Desk::open_chosen(desk.dir()).is_ok());
+    let other = dir.path().join("other");
+    fs::create_dir(&other).unwrap();
+    fs::write(other.join("letter.txt"), "Dear").unwrap();
+    for not_one in [&other, &other.join("letter.txt"), &dir.path().join("gone")] {
+        let refused = Desk::open_chosen(not_one).unwrap_err();
+        assert_eq!(refused.code(), "not_a_library", "{}", not_one.display());
+    }
+    assert_eq!(fs::read_dir(&other).unwrap().count(), 1);
+    assert!(!dir.path().join("gone").exists());
+    fs::remove_file(other.join("letter.txt")).unwrap();
+    assert!(Desk::open_chosen(&other).is_ok());
+}
+
+#[test]
+fn what_the_window_keeps_is_neither_foreign_nor_in_a_backup() {
+    let (dir, desk) = library();
+    case(&desk);
+    let window = WindowFolder::of(desk.dir());
+    window.keep_draft("claim", Some("{}")).unwrap();
+    window.keep_place(&WindowPlace::default()).unwrap();
+    let verified = desk.verify(go_on).unwrap();
+    assert_eq!((verified.damage, verified.foreign), (vec![], vec![]));
+    let made = desk.back_up(None, now(), go_on).unwrap();
+    let restored = restore(&made.backup.path, &dir.path().join("restored"), go_on).unwrap();
+    assert_eq!(WindowFolder::of(&restored.path).drafts().unwrap(), []);
+    assert_eq!(window.drafts().unwrap().len(), 1);
 }
 
 #[test]
@@ -325,10 +427,11 @@ fn what_is_cancelled_or_refused_leaves_no_file_behind() {
     let case = case(&desk);
     let path = dir.path().join("big.bin");
     fs::write(&path, vec![7; 1 << 20]).unwrap();
-    let kept = || desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap().damage.len();
+    let kept = || desk.verify(go_on).unwrap().damage.len();
     let plain = Attachment::new(case, None);
-    let stopped = desk
-        .evidence_attach(std::slice::from_ref(&path), &plain, now(), |_| ControlFlow::Break(()));
+    let stopped = desk.evidence_attach(std::slice::from_ref(&path), &plain, now(), |_, _, _| {
+        ControlFlow::Break(())
+    });
     assert_eq!(stopped.unwrap_err().code(), "cancelled");
     assert_eq!(kept(), 0);
     // Refused by the store only after the file was taken in.
@@ -337,7 +440,7 @@ fn what_is_cancelled_or_refused_leaves_no_file_behind() {
         collector_name: "Somebody new".into(),
         ..Attachment::new(case, Some(unknown))
     };
-    let refused = desk.evidence_attach(&[path], &held, now(), |_| ControlFlow::Continue(()));
+    let refused = desk.evidence_attach(&[path], &held, now(), go_on);
     assert_eq!(refused.unwrap_err().code(), "not_found");
     assert_eq!(kept(), 0, "no stray file");
     assert!(desk.read().persons().unwrap().is_empty(), "nobody was added either");
@@ -355,11 +458,11 @@ fn altered_and_missing_exhibits_are_named() {
     let kept = desk.dir().join("evidence").join(&hex[..2]).join(&hex);
     fs::remove_file(&kept).unwrap();
     fs::write(&kept, "two").unwrap();
-    let damage = desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap().damage;
+    let damage = desk.verify(go_on).unwrap().damage;
     assert_eq!(damage[0].code, "file_altered");
     assert!(damage[0].place.contains(&hex));
     fs::remove_file(&kept).unwrap();
-    let damage = desk.verify(|_, _, _| ControlFlow::Continue(())).unwrap().damage;
+    let damage = desk.verify(go_on).unwrap().damage;
     assert_eq!(damage[0].code, "file_missing");
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::DateTime;
 use docket_desk::domain::{Case, CaseId};
-use docket_desk::{Attachment, Desk, DeskError, Moment, Repaired, repair};
+use docket_desk::{Attachment, Desk, DeskError, MENDING, Moment, Repaired, repair};
 use tempfile::TempDir;
 
 fn now() -> Moment<'static> {
@@ -39,7 +39,7 @@ impl Room {
             let path = outside.join(name);
             fs::write(&path, text).unwrap();
             let attachment = Attachment::new(case, None);
-            let progress = |_| ControlFlow::Continue(());
+            let progress = go_on;
             let attached = desk
                 .evidence_attach(std::slice::from_ref(&path), &attachment, now(), progress)
                 .unwrap();
@@ -112,6 +112,26 @@ fn files_come_back_from_the_backups_and_from_elsewhere() {
         assert_eq!(fs::read(kept).unwrap(), b"Closed on Friday");
         room.assert_intact();
     }
+}
+
+#[test]
+fn a_repair_is_broken_off_only_before_it_changes_anything() {
+    let room = Room::new();
+    room.back_up();
+    fs::remove_file(&room.files[0]).unwrap();
+    let at = |wanted: &'static str| {
+        move |what: &str, _, _| {
+            if what == wanted { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        }
+    };
+    for looking in ["journal", "evidence"] {
+        let error = repair(&room.library(), &[], now(), at(looking)).unwrap_err();
+        assert_eq!(error.code(), "cancelled");
+        assert!(!room.files[0].exists() && !room.library().join("damaged").exists());
+    }
+    let repaired = repair(&room.library(), &[], now(), at(MENDING)).unwrap();
+    assert_eq!((repaired.files, repaired.left.len()), (1, 0));
+    room.assert_intact();
 }
 
 #[test]

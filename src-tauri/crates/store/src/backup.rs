@@ -281,7 +281,8 @@ fn lock_file(folder: &Path) -> Result<File, StoreError> {
     Ok(OpenOptions::new().create(true).truncate(false).write(true).open(path)?)
 }
 
-fn told(answer: ControlFlow<()>) -> Result<(), StoreError> {
+/// Goes on, or breaks off.
+pub(crate) fn told(answer: ControlFlow<()>) -> Result<(), StoreError> {
     if answer.is_break() { Err(StoreError::Cancelled) } else { Ok(()) }
 }
 

@@ -204,6 +204,7 @@ impl From<rusqlite::Error> for StoreError {
                 Self::Disk { detail: error.to_string() }
             }
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::damaged(error),
+            Some(Code::OperationInterrupted) => Self::Cancelled,
             _ => Self::Sqlite(error),
         }
     }

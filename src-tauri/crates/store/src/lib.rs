@@ -27,6 +27,7 @@ mod salvage;
 mod search;
 mod snippet;
 mod sources;
+mod stop;
 mod turn;
 mod typo;
 mod undo;

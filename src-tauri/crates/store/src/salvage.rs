@@ -1,6 +1,7 @@
 //! Making a sound database out of a damaged one: from what its journal and the backups still say, and
 //! where those say nothing, from what can be read of its tables. Nothing here touches what it reads.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use docket_domain::{Action, Sha256};
@@ -85,7 +86,7 @@ impl Store {
             }
         }
         store.head.write(journal::head(&store.conn)?);
-        let damage = store.verify(|_, _| {})?;
+        let damage = store.verify(|_, _| ControlFlow::Continue(()))?;
         if let Some(first) = damage.first() {
             return Err(StoreError::damaged(format!("{}: {}", first.place, first.message)));
         }

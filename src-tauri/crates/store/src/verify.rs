@@ -3,6 +3,7 @@
 mod derived;
 mod structure;
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use derived::{lists_and_index, stray_parts, undo_line};
@@ -11,6 +12,7 @@ use rusqlite::Connection;
 use rusqlite::session::ConflictAction;
 use structure::{foreign_keys, forget_old_index, schema, sqlite_integrity};
 
+use crate::backup::told;
 use crate::changed::TABLES;
 use crate::head::Lost;
 use crate::journal::Seal;
@@ -68,30 +70,36 @@ impl Store {
         Ok(one.exists([sha256.0])?)
     }
 
-    /// Looks for damage in the database; `progress` is told how many of how many entries are walked.
-    /// Finds nothing in a library that only Docket has written to and that is as it was written.
+    /// Looks for damage in the database; `progress` is told how many of how many entries are walked,
+    /// and can break off. Finds nothing in a library that only Docket has written to and that is as
+    /// it was written.
     ///
     /// # Errors
-    /// When the check itself can't be made. What can't be read is damage, not an error.
-    pub fn verify(&self, mut progress: impl FnMut(u64, u64)) -> Result<Vec<Damage>, StoreError> {
+    /// When the check itself can't be made, and [`StoreError::Cancelled`]. What can't be read is
+    /// damage, not an error.
+    pub fn verify(
+        &self,
+        mut progress: impl FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Result<Vec<Damage>, StoreError> {
         let mut damage = Vec::new();
+        let entries = self.journal_head().map_or(0, |head| head.entries);
         {
             let moment = self.conn.unchecked_transaction()?;
-            forget_old_index(&moment)
-                .unwrap_or_else(|error| damage.push(unreadable("search", &error)));
+            note("search", forget_old_index(&moment), &mut damage)?;
             for check in
                 [schema, sqlite_integrity, foreign_keys, lists_and_index, undo_line, stray_parts]
             {
-                check(&moment, &mut damage)
-                    .unwrap_or_else(|error| damage.push(unreadable("docket.db", &error)));
+                told(progress(0, entries))?;
+                let checked = check(&moment, &mut damage);
+                note("docket.db", checked, &mut damage)?;
             }
         }
         match self.lost_entries() {
             Ok(lost) => damage.extend(lost.map(lost_entries)),
             Err(error) => damage.push(unreadable("journal", &error)),
         }
-        self.replay(&mut damage, &mut progress)
-            .unwrap_or_else(|error| damage.push(unreadable("journal", &error)));
+        let replayed = self.replay(&mut damage, &mut progress);
+        note("journal", replayed, &mut damage)?;
         Ok(damage)
     }
 
@@ -100,7 +108,7 @@ impl Store {
     fn replay(
         &self,
         damage: &mut Vec<Damage>,
-        progress: &mut impl FnMut(u64, u64),
+        progress: &mut impl FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
         let Some(path) = self.conn.path() else {
             return Ok(());
@@ -156,11 +164,11 @@ impl Store {
                     format!("Its changes can't be read or do not fit: {error}."),
                 ));
             }
-            progress(seq.cast_unsigned(), total.cast_unsigned());
-            Ok(())
+            told(progress(seq.cast_unsigned(), total.cast_unsigned()))
         })?;
         if whole {
             for table in TABLES.iter().chain(&["kept_files"]) {
+                told(progress(total.cast_unsigned(), total.cast_unsigned()))?;
                 compare(&replayed, table, damage)?;
             }
             derived::search_words(&replayed, damage)?;
@@ -189,6 +197,22 @@ fn lost_entries(lost: Lost) -> Damage {
                  place of this library's, and worked on."
             ),
         ),
+    }
+}
+
+/// Notes what can't be read as damage. What was broken off says nothing.
+fn note(
+    place: &str,
+    checked: Result<(), StoreError>,
+    damage: &mut Vec<Damage>,
+) -> Result<(), StoreError> {
+    match checked {
+        Err(StoreError::Cancelled) => Err(StoreError::Cancelled),
+        Err(error) => {
+            damage.push(unreadable(place, &error));
+            Ok(())
+        }
+        Ok(()) => Ok(()),
     }
 }
 

@@ -12,8 +12,8 @@ use chrono::DateTime;
 use docket_domain::{Action, Stage, Stance, Verdict, VerdictWord};
 use docket_store::{Moment, Salvaged, Store};
 use library::{
-    Library, add_case, add_claim, add_source, attach, content_of, find, id, lines_of, rows_of,
-    unguarded,
+    Library, add_case, add_claim, add_source, attach, content_of, find, go_on, id, lines_of,
+    rows_of, unguarded,
 };
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -85,7 +85,7 @@ fn everything(path: &Path) -> Result<Vec<String>, rusqlite::Error> {
 fn noticed(path: &Path) -> bool {
     match Store::open(path) {
         Err(_) => true,
-        Ok(store) => !store.verify(|_, _| {}).unwrap().is_empty(),
+        Ok(store) => !store.verify(go_on).unwrap().is_empty(),
     }
 }
 
@@ -130,7 +130,7 @@ fn every_flipped_bit_of_the_journal_is_noticed() {
     let library = worked_in();
     let entries = library.store.journal_head().unwrap().entries;
     let conn = unguarded(&library.path());
-    let unguarded = library.store.verify(|_, _| {}).unwrap();
+    let unguarded = library.store.verify(go_on).unwrap();
     let mut flips = 0;
     for seq in if is_torture() { 1..=entries } else { entries..=entries } {
         for column in BLOBS.iter().chain(&TEXTS) {
@@ -145,7 +145,7 @@ fn every_flipped_bit_of_the_journal_is_noticed() {
                 let mut flipped = bytes.clone();
                 flipped[at] ^= 1 << (at % 7);
                 conn.execute(&set, [&flipped]).unwrap();
-                let damage = library.store.verify(|_, _| {}).unwrap();
+                let damage = library.store.verify(go_on).unwrap();
                 assert_ne!(damage, unguarded, "entry {seq}, {column}, byte {at}");
                 flips += 1;
             }
@@ -154,7 +154,7 @@ fn every_flipped_bit_of_the_journal_is_noticed() {
             }
         }
     }
-    assert_eq!(library.store.verify(|_, _| {}).unwrap(), unguarded);
+    assert_eq!(library.store.verify(go_on).unwrap(), unguarded);
     println!("all of {flips} flipped bytes of the journal were noticed");
 }
 
@@ -174,7 +174,7 @@ fn salvage(dir: &Path, damaged: &Path, backups: &[PathBuf]) -> (Salvaged, Librar
     let path = into.join("docket.db");
     let salvaged = Store::salvage(damaged, backups, &path, moment(), |_| {}).unwrap();
     let library = Library::at(into);
-    assert_eq!(library.store.verify(|_, _| {}).unwrap(), vec![]);
+    assert_eq!(library.store.verify(go_on).unwrap(), vec![]);
     (salvaged, library)
 }
 
@@ -286,7 +286,7 @@ proptest! {
         fs::create_dir(&into).unwrap();
         Store::salvage(&damaged, &backups, &into.join("docket.db"), moment(), |_| {}).unwrap();
         let new = Library::at(into);
-        prop_assert_eq!(new.store.verify(|_, _| {}).unwrap(), vec![]);
+        prop_assert_eq!(new.store.verify(go_on).unwrap(), vec![]);
         if with_backup {
             prop_assert_eq!(new.content(), before);
         }
@@ -320,7 +320,7 @@ proptest! {
         prop_assume!(put != changeset);
         conn.execute("UPDATE journal SET changeset = ? WHERE seq = ?", rusqlite::params![put, seq])
             .unwrap();
-        let damage = library.store.verify(|_, _| {}).unwrap();
+        let damage = library.store.verify(go_on).unwrap();
         prop_assert!(damage.iter().any(|one| one.code == "entry_altered"), "{:?}", damage);
     }
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use docket_domain::{Action, Batch, Claim, ClaimId, Person, Stage, Stance, Verdict, VerdictWord};
 use docket_store::{ClaimFilter, ClaimRow, Page, Store, VerdictFilter};
-use library::{Library, add_case, add_claim, add_source, attach, find, id};
+use library::{Library, add_case, add_claim, add_source, attach, find, go_on, id};
 use proptest::prelude::*;
 
 const CLAIMS: u128 = 400;
@@ -246,7 +246,7 @@ fn a_library_of_the_first_format_is_brought_over() {
     let path = dir.path().join("docket.db");
     fs::copy(fixture, &path).unwrap();
     let store = Store::open(&path).unwrap();
-    assert_eq!(store.verify(|_, _| {}).unwrap(), vec![]);
+    assert_eq!(store.verify(go_on).unwrap(), vec![]);
     let rows = all(&store, &ClaimFilter::default(), 3);
     assert!(!rows.is_empty());
     assert_eq!(rows.len(), store.claim_count(&ClaimFilter::default()).unwrap() as usize);

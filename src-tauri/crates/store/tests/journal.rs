@@ -8,7 +8,7 @@ use std::fs;
 
 use docket_domain::{Action, Batch, ClaimId, Stage};
 use docket_store::Store;
-use library::{Library, add_case, add_claim, id, unguarded};
+use library::{Library, add_case, add_claim, go_on, id, unguarded};
 use rusqlite::Connection;
 
 fn many(claims: u128) -> Library {
@@ -43,7 +43,7 @@ fn a_large_change_is_kept_in_parts_and_is_one_undo() {
     assert!(library.undo());
     assert!(library.redo());
     assert_eq!(library.content(), before);
-    assert_eq!(library.store.verify(|_, _| {}).unwrap(), vec![]);
+    assert_eq!(library.store.verify(go_on).unwrap(), vec![]);
     let shown = library.store.journal(None, 100).unwrap();
     let staged = shown.iter().find(|row| row.name == "set_stage").unwrap();
     assert_eq!(staged.action["claims"][20], "… (6000 in all)");
@@ -67,7 +67,7 @@ fn a_part_can_neither_be_altered_nor_added_nor_lost_unseen() {
         let other = unguarded(&library.path());
         other.execute_batch(sql).unwrap();
         drop(other);
-        let damage = library.store.verify(|_, _| {}).unwrap();
+        let damage = library.store.verify(go_on).unwrap();
         assert!(damage.iter().any(|one| one.code == code), "{sql}: {damage:#?}");
     }
 }
@@ -94,7 +94,7 @@ fn an_end_of_the_journal_that_is_gone_is_missed() {
     fs::rename(&copy, &path).unwrap();
     library.reopen();
     let lost = |library: &Library| {
-        let damage = library.store.verify(|_, _| {}).unwrap();
+        let damage = library.store.verify(go_on).unwrap();
         assert_eq!(damage.len(), 1, "{damage:#?}");
         assert_eq!(damage[0].code, "entries_lost");
         damage[0].message.clone()

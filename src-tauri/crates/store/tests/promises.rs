@@ -5,9 +5,13 @@
 
 mod library;
 
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
 use docket_domain::{Action, Batch, Claim, Person, Stage, Stance, Verdict, VerdictWord};
 use docket_store::{ClaimFilter, Page, Store, StoreError, VerdictFilter};
-use library::{Library, add_case, add_claim, add_source, attach, find, id};
+use library::{Library, add_case, add_claim, add_source, attach, content_of, find, go_on, id};
 use rusqlite::Connection;
 
 fn small() -> Library {
@@ -192,7 +196,7 @@ fn tampering_is_noticed_and_located() {
         }
         other.execute_batch(sql).unwrap();
         drop(other);
-        let damage = library.store.verify(|_, _| {}).unwrap();
+        let damage = library.store.verify(go_on).unwrap();
         assert!(
             damage.iter().any(|one| one.code == code && one.place.starts_with(place)),
             "{sql}: {damage:#?}"
@@ -205,9 +209,36 @@ fn an_untouched_library_has_no_damage() {
     let mut library = small();
     library.undo();
     library.redo();
-    let mut steps = 0;
-    assert_eq!(library.store.verify(|_, _| steps += 1).unwrap(), vec![]);
-    assert_eq!(steps, 7);
+    let mut told = Vec::new();
+    let damage = library.store.verify(|done, total| {
+        told.push((done, total));
+        go_on(done, total)
+    });
+    assert_eq!(damage.unwrap(), vec![]);
+    assert!(told.is_sorted());
+    assert_eq!(told.last(), Some(&(7, 7)));
+    for at in 0..told.len() {
+        let mut step = 0;
+        let broken_off = library.store.verify(|_, _| {
+            step += 1;
+            if step > at { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        assert!(matches!(broken_off, Err(StoreError::Cancelled)), "at step {at}");
+    }
+}
+
+#[test]
+fn a_change_that_is_stopped_is_not_there_at_all() {
+    let mut library = small();
+    let before = content_of(&library.path()).unwrap();
+    let actions: Vec<_> = (1_000..3_000).map(|n| add_claim(n, 1, "one of many")).collect();
+    let many = Action::Batch { what: Batch::Together, actions };
+    library.store.stop_with(Some(Arc::new(AtomicBool::new(true)))).unwrap();
+    assert!(matches!(library.apply(&many), Err(StoreError::Cancelled)));
+    library.store.stop_with(None).unwrap();
+    assert_eq!(content_of(&library.path()).unwrap(), before);
+    assert_eq!(library.store.verify(go_on).unwrap(), vec![]);
+    library.apply(&many).unwrap();
 }
 
 #[test]

@@ -2,7 +2,7 @@ import { FolderOpen } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 
-import { Button, Checkbox, Field, Notice, Radios, Sheet } from "../../components";
+import { Button, Checkbox, Choice, Field, Notice, Radios, Sheet } from "../../components";
 import {
   useAct,
   useCases,
@@ -13,7 +13,7 @@ import {
   useSave,
   useSettings,
 } from "../../desk";
-import { useTexts } from "../../i18n";
+import { languages, useTexts } from "../../i18n";
 import { formatWords } from "../../i18n/words";
 import {
   type CaseId,
@@ -36,6 +36,9 @@ const FORMATS: ReportFormat[] = ["html", "pdf", "csv", "claimreview"];
 /** How long typing must rest before the preview follows, in milliseconds. */
 const RESTED = 250;
 
+/** The languages that reports are written in, whatever language the window speaks. */
+const LANGUAGES = ["en", "fa", "ar"];
+
 const FOLDER = "docket.report.folder";
 
 type Of = "case" | "claims" | "claim";
@@ -50,7 +53,7 @@ interface ReportSheetProps {
 
 /** What a report is to hold, how it will look, and the files that come of it. */
 export function ReportSheet({ of, first, claims }: ReportSheetProps) {
-  const { t } = useTexts();
+  const { t, language: own } = useTexts();
   const place = usePlace();
   const settings = useSettings();
   const narrow = useNarrow();
@@ -62,6 +65,7 @@ export function ReportSheet({ of, first, claims }: ReportSheetProps) {
   const [scope, setScope] = useState<Of>(first === "case" ? "case" : several ? "claims" : "claim");
   const [typed, setOrganisation] = useState<string | null>(null);
   const organisation = typed ?? settings.data?.organisation ?? "";
+  const [language, setLanguage] = useState(LANGUAGES.includes(own) ? own : "en");
   const [formats, setFormats] = useState<ReportFormat[]>(["html", "pdf"]);
 
   const scopes: Record<Of, ReportScope> = {
@@ -69,7 +73,7 @@ export function ReportSheet({ of, first, claims }: ReportSheetProps) {
     claims: { of: "claims", claims },
     claim: { of: "claims", claims: atHand ? [atHand] : [] },
   };
-  const request: ReportRequest = { scope: scopes[scope], organisation };
+  const request: ReportRequest = { scope: scopes[scope], organisation, language };
   const rested = { ...request, organisation: useRested(organisation, RESTED) };
 
   const options = (
@@ -85,6 +89,14 @@ export function ReportSheet({ of, first, claims }: ReportSheetProps) {
         ]}
       />
       <Field label={t("organisation")} value={organisation} onChange={setOrganisation} />
+      <Choice
+        label={t("report-language")}
+        value={language}
+        onChange={setLanguage}
+        options={languages
+          .filter(({ tag }) => LANGUAGES.includes(tag))
+          .map(({ tag, name }) => ({ value: tag, label: name }))}
+      />
       <fieldset className="report-formats">
         <legend className="field-label">{t("report-formats")}</legend>
         {FORMATS.map((format) => (
@@ -147,7 +159,7 @@ function Tabbed({ options, preview }: { options: ReactNode; preview: ReactNode }
 /** What stays out, and what stands in the way. */
 function Outline({ scope }: { scope: ReportScope }) {
   const { t } = useTexts();
-  const outline = useReportOutline({ scope, organisation: "" });
+  const outline = useReportOutline({ scope, organisation: "", language: "" });
   if (outline.error) return <Notice>{errorOf(outline.error).message}</Notice>;
   if (!outline.data) return <p className="soft small">{t("working")}</p>;
   const { leaks } = outline.data;

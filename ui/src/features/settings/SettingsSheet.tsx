@@ -1,91 +1,73 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { Archive, Keyboard, Library, Palette, UserRound } from "lucide-react";
+import type { ComponentType, ReactNode } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 
-import { Button, Choice, Field, Notice, Radios, Sheet, SheetBody, SheetFoot } from "../../components";
-import { usePlace, useSave, useSettings, useStatus } from "../../desk";
-import { languages, useTexts } from "../../i18n";
-import { themeWords } from "../../i18n/words";
-import type { Settings, Theme } from "../../platform";
+import { Sheet } from "../../components";
+import { type SettingsPage, usePlace } from "../../desk";
+import { useTexts } from "../../i18n";
+import { BackupsSettings } from "./BackupsSettings";
+import { KeysSettings } from "./KeysSettings";
+import { LibrarySettings } from "./LibrarySettings";
+import { LookSettings } from "./LookSettings";
+import { YouSettings } from "./YouSettings";
 
-const THEMES: Theme[] = ["system", "light", "dark", "contrast"];
+import "./settings.css";
 
+const PAGES: { id: SettingsPage; label: string; icon: ReactNode; Shown: ComponentType }[] = [
+  {
+    id: "you",
+    label: "settings-you",
+    icon: <UserRound size={16} aria-hidden />,
+    Shown: YouSettings,
+  },
+  {
+    id: "look",
+    label: "settings-look",
+    icon: <Palette size={16} aria-hidden />,
+    Shown: LookSettings,
+  },
+  {
+    id: "keys",
+    label: "settings-keys",
+    icon: <Keyboard size={16} aria-hidden />,
+    Shown: KeysSettings,
+  },
+  {
+    id: "library",
+    label: "settings-library",
+    icon: <Library size={16} aria-hidden />,
+    Shown: LibrarySettings,
+  },
+  {
+    id: "backups",
+    label: "settings-backups",
+    icon: <Archive size={16} aria-hidden />,
+    Shown: BackupsSettings,
+  },
+];
+
+/** What a person sets, page by page. Each thing is kept as it is set: there is nothing to save. */
 export function SettingsSheet() {
-  const settings = useSettings();
-  return settings.data ? <SettingsForm settings={settings.data} /> : null;
-}
-
-function SettingsForm({ settings }: { settings: Settings }) {
   const { t } = useTexts();
-  const place = usePlace();
-  const reads = useQueryClient();
-  const status = useStatus();
-  const [draft, setDraft] = useState(settings);
-  const set = (change: Partial<Settings>) => setDraft({ ...draft, ...change });
-  const { save, busy, error } = useSave();
-
-  const submit = async () => {
-    const done = await save(async (call) => {
-      await call("settings_set", { settings: draft });
-      return true;
-    });
-    if (!done) return;
-    reads.setQueryData(["settings"], draft);
-    place.closeSheet();
-  };
-
+  const { sheet, closeSheet } = usePlace();
+  const page = sheet?.sheet === "settings" ? sheet.page : undefined;
   return (
-    <Sheet title={t("settings")} size="small" onClose={place.closeSheet}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <SheetBody>
-          <Field
-            label={t("settings-name")}
-            hint={t("settings-name-hint")}
-            value={draft.name}
-            onChange={(name) => set({ name })}
-            autoFocus
-          />
-          <Field
-            label={t("organisation")}
-            hint={t("organisation-hint")}
-            value={draft.organisation}
-            onChange={(organisation) => set({ organisation })}
-          />
-          <Radios
-            label={t("theme")}
-            value={draft.theme}
-            onChange={(theme) => set({ theme })}
-            options={THEMES.map((value) => ({ value, label: t(themeWords[value]) }))}
-          />
-          {languages.length > 1 && (
-            <Choice
-              label={t("language")}
-              value={draft.language}
-              onChange={(language) => set({ language })}
-              options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-            />
-          )}
-          {status.data && (
-            <div className="field">
-              <span className="field-label">{t("library-place")}</span>
-              <span className="code">{status.data.path}</span>
-              <span className="soft small">{t("version", { version: status.data.version })}</span>
-            </div>
-          )}
-          {error && <Notice>{error.message}</Notice>}
-        </SheetBody>
-        <SheetFoot>
-          <Button onPress={place.closeSheet}>{t("cancel")}</Button>
-          <Button type="submit" look="strong" isPending={busy}>
-            {t("save")}
-          </Button>
-        </SheetFoot>
-      </form>
+    <Sheet title={t("settings")} onClose={closeSheet}>
+      <Tabs className="settings" orientation="vertical" defaultSelectedKey={page ?? "you"}>
+        <TabList className="settings-pages" aria-label={t("settings")}>
+          {PAGES.map(({ id, label, icon }) => (
+            <Tab key={id} id={id} className="settings-tab">
+              {icon}
+              {t(label)}
+            </Tab>
+          ))}
+        </TabList>
+        {PAGES.map(({ id, Shown }) => (
+          <TabPanel key={id} id={id} className="settings-page">
+            <Shown />
+          </TabPanel>
+        ))}
+      </Tabs>
     </Sheet>
   );
 }

@@ -120,7 +120,7 @@ pub fn capture(under: &Path, outcome: &mut Outcome) -> Result<()> {
         ours.join(once(|| {
             let about = Attachment::new(case.value, None);
             let paths = std::slice::from_ref(&large);
-            desk.evidence_attach(paths, &about, now(), |_| ControlFlow::Continue(()))?;
+            desk.evidence_attach(paths, &about, now(), |_, _, _| ControlFlow::Continue(()))?;
             Ok(())
         })?);
     }

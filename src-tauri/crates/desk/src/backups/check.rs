@@ -7,18 +7,21 @@ use docket_domain::Sha256;
 use docket_locker::{LockerError, Pool};
 use docket_store::{JournalHead, KeptFile, Store, StoreError};
 use serde::Serialize;
+use ts_rs::TS;
 
 use super::{BackupReason, backup_at, backup_pool};
 use crate::{DamageView, DeskError};
 
 /// A backup that was read from beginning to end.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CheckedBackup {
     /// The newest entry of its journal; none when it can't be read that far.
     pub head: Option<JournalHead>,
     /// How many files of evidence it names.
+    #[ts(type = "number")]
     pub files: u64,
     /// How many bytes these have.
+    #[ts(type = "number")]
     pub bytes: u64,
     /// What is wrong with it; empty when it is whole.
     pub damage: Vec<DamageView>,

@@ -92,6 +92,8 @@ impl Desk {
         match &made {
             Ok(None) => {}
             Ok(Some(made)) => self.note(made.trouble()),
+            // It was somebody's wish.
+            Err(error) if error.code() == "cancelled" => {}
             Err(error) => self.note(Some(error.to_string())),
         }
         made

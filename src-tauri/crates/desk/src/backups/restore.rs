@@ -8,19 +8,22 @@ use std::path::{Path, PathBuf};
 use docket_locker::{LockerError, Pool, Sharing};
 use docket_store::{JournalHead, KeptFile, Store, StoreError};
 use serde::Serialize;
+use ts_rs::TS;
 
-use super::{backup_pool, check};
+use super::{Backup, backup_pool, check};
 use crate::{DamageView, Desk, DeskError, Verified};
 
 /// A library that was brought back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Restored {
     /// Where it is.
     #[serde(serialize_with = "super::shown")]
+    #[ts(type = "string")]
     pub path: PathBuf,
     /// The newest entry of its journal.
     pub head: JournalHead,
     /// How many files of evidence were brought back.
+    #[ts(type = "number")]
     pub files: u64,
     /// The files that could not be: the backup's own are missing or altered.
     pub lost: Vec<DamageView>,
@@ -34,7 +37,8 @@ pub struct Restored {
 ///
 /// # Errors
 /// When there is something in the folder, the backup's database is damaged, or the library can't be
-/// written. Nothing is left in the folder then, but for one that is whole and could not be verified.
+/// written, and when it was broken off. Nothing is left in the folder then, but for one that is whole
+/// and could not be verified.
 pub fn restore(
     backup: &Path,
     to: &Path,
@@ -42,15 +46,29 @@ pub fn restore(
 ) -> Result<Restored, DeskError> {
     let to = std::path::absolute(to).map_err(StoreError::Io)?;
     let was_there = begin(&to)?;
-    let brought = bring_back(backup, &to, &mut progress).inspect_err(|_| {
+    let clear = || {
         // All that is in it was made here. What went wrong is worth more than that this did too.
         let _ = if was_there { empty(&to) } else { fs::remove_dir_all(&to) };
-    });
-    let (files, lost) = brought?;
+    };
+    let (files, lost) = bring_back(backup, &to, &mut progress).inspect_err(|_| clear())?;
     let desk = Desk::open(&to)?;
     let head = desk.read().journal_head()?;
-    let verified = desk.verify(progress)?;
+    let verified = match desk.verify(progress) {
+        Err(error) if error.code() == "cancelled" => {
+            drop(desk);
+            clear();
+            return Err(error);
+        }
+        other => other?,
+    };
     Ok(Restored { path: to, head, files, lost, verified })
+}
+
+/// The place for what is brought back when somebody chose this folder: itself if it is empty or not
+/// there yet, or else a new one in it.
+pub fn place_for_restoring(backup: &Backup, chosen: &Path) -> PathBuf {
+    let has_something = fs::read_dir(chosen).is_ok_and(|mut entries| entries.next().is_some());
+    if has_something { chosen.join(format!("Docket {}", backup.name)) } else { chosen.to_owned() }
 }
 
 /// Makes the folder. Says whether it was there, with nothing in it.
