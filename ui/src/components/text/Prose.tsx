@@ -143,6 +143,11 @@ export function Prose(props: ProseProps) {
     return () => document.removeEventListener("selectionchange", listen);
   }, [text]);
 
+  useEffect(() => {
+    // What it was opened from is gone; the keys are the text's now.
+    if (document.activeElement === document.body) root.current?.focus({ preventScroll: true });
+  }, []);
+
   // The text goes along to the passage asked for, to what is at hand, and to what was found.
   const goTo = (place: Selection) => set.current && bringIntoView(set.current, place);
   const onAsked = useEffectEvent(() => {
