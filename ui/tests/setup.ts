@@ -6,6 +6,13 @@ if (typeof window !== "undefined") {
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   Object.assign(Range.prototype, { getClientRects: () => [] });
   document.elementFromPoint = () => null;
+  Blob.prototype.arrayBuffer = function () {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.readAsArrayBuffer(this);
+    });
+  };
   document.documentElement.style.fontSize = "16px";
   Object.assign(window, { CSS: { escape: (text: string) => text, supports: () => false } });
   window.matchMedia = (media) =>

@@ -23,6 +23,7 @@ interface MarginProps {
 interface Note {
   mark: ProseMark;
   top: number;
+  bottom: number;
   short: boolean;
 }
 
@@ -76,7 +77,16 @@ export function Margin(props: MarginProps) {
 
   const tabbed = notes.some(({ mark }) => mark.id === stop) ? stop : notes[0]?.mark.id;
   return (
-    <div ref={margin} className="margin" role="toolbar" aria-orientation="vertical" aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      ref={margin}
+      className="margin"
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={label}
+      // Below the end of a short text there may still be notes.
+      style={{ minBlockSize: notes.at(-1)?.bottom }}
+      onKeyDown={onKeyDown}
+    >
       {notes.map(({ mark, top, short }) => (
         <button
           key={mark.id}
@@ -139,5 +149,8 @@ function notesOf(text: HTMLElement, marks: ProseMark[], near: Near): Note[] {
   const crowded = crowding(here.map(({ top }) => top), TALL * em).map((count) => count > 2);
   const wishes = here.map(({ top }, at) => ({ top, height: (crowded[at] ? SHORT : TALL) * em }));
   const places = stacked(wishes);
-  return here.map(({ mark }, at) => ({ mark, top: places[at] ?? 0, short: crowded[at] ?? false }));
+  return here.map(({ mark }, at) => {
+    const top = places[at] ?? 0;
+    return { mark, top, bottom: top + (wishes[at]?.height ?? 0), short: crowded[at] ?? false };
+  });
 }

@@ -106,7 +106,7 @@ export function Prose(props: ProseProps) {
   const blocks = useMemo(() => blocksOf(lines), [lines]);
 
   // Finding.
-  const [sought, setSought] = useState<{ words: string; from: number } | null>(null);
+  const [sought, setSought] = useState<{ words: string; from: number; asked: number } | null>(null);
   const words = useDeferredValue(sought?.words ?? "");
   const finding = sought !== null;
   const ready = useMemo(() => (finding ? folding(text) : null), [finding, text]);
@@ -143,6 +143,11 @@ export function Prose(props: ProseProps) {
     return () => document.removeEventListener("selectionchange", listen);
   }, [text]);
 
+  useEffect(() => {
+    // What it was opened from is gone; the keys are the text's now.
+    if (document.activeElement === document.body) root.current?.focus({ preventScroll: true });
+  }, []);
+
   // The text goes along to the passage asked for, to what is at hand, and to what was found.
   const goTo = (place: Selection) => set.current && bringIntoView(set.current, place);
   const onAsked = useEffectEvent(() => {
@@ -169,7 +174,7 @@ export function Prose(props: ProseProps) {
   // Once something was done with the words they are let go.
   const doWith = (action: ProseAction, selected: Selection) => {
     action.act(selected);
-    document.getSelection()?.removeAllRanges();
+    letGo();
   };
 
   const select = (place: Selection) => {
@@ -178,7 +183,13 @@ export function Prose(props: ProseProps) {
     const selected = document.getSelection();
     selected?.removeAllRanges();
     selected?.addRange(range);
+    // The page tells of it only later, and the next key may come before.
+    setSelection(place);
     goTo(place);
+  };
+  const letGo = () => {
+    document.getSelection()?.removeAllRanges();
+    setSelection(null);
   };
 
   // At what is selected, or at the top of what is seen when that was scrolled away.
@@ -189,20 +200,32 @@ export function Prose(props: ProseProps) {
   const find = () => {
     const selected = selection ? wordsAt(text, selection) : "";
     const short = selected.length > 0 && selected.length < 80 && !selected.includes("\n") ? selected : null;
-    setSought((old) => ({ words: short ?? old?.words ?? "", from: whereOneIs() }));
+    setSought((old) => ({ words: short ?? old?.words ?? "", from: whereOneIs(), asked: (old?.asked ?? 0) + 1 }));
+  };
+  const timesAsked = sought?.asked;
+  // What stands in the field gives way to what is typed.
+  useEffect(() => {
     input.current?.focus();
     input.current?.select();
-  };
+  }, [timesAsked]);
   const step = (by: number) => {
     const next = found[(foundAt + by + found.length) % found.length];
     if (sought && next) setSought({ ...sought, from: next.start });
   };
+  const left = useRef<Selection | null>(null);
   const closeFind = () => {
+    left.current = here;
     setSought(null);
     root.current?.focus({ preventScroll: true });
-    // What was found stays selected: one may want to do something with it, or read on from there.
-    if (here) select(here);
   };
+  // What was found stays selected: one may want to do something with it, or read on from there.
+  const onClosed = useEffectEvent(() => {
+    if (left.current) select(left.current);
+    left.current = null;
+  });
+  useEffect(() => {
+    if (!finding) onClosed();
+  }, [finding]);
 
   const toMark = (by: 1 | -1) => {
     const from = whereOneIs();
@@ -244,7 +267,7 @@ export function Prose(props: ProseProps) {
       bar.current?.querySelector("button")?.focus();
     } else if (event.key === "Escape" && selection) {
       event.preventDefault();
-      document.getSelection()?.removeAllRanges();
+      letGo();
     } else if (["j", "k", "J", "K"].includes(event.key)) {
       event.preventDefault();
       const down = event.key.toLowerCase() === "j";

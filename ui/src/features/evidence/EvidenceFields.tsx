@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import { Checkbox, Field, Radios } from "../../components";
 import { useTexts } from "../../i18n";
 import { originWords } from "../../i18n/words";
@@ -136,14 +138,19 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
 /** When it was heard or captured, to the minute; left empty, it is now. */
 function When({ at, onAt }: { at: string | null; onAt: (at: string | null) => void }) {
   const { t } = useTexts();
+  // What is not yet a moment is nobody's business but the field's.
+  const [typed, setTyped] = useState(at?.slice(0, 16) ?? "");
   return (
     <label className="field">
       <span className="field-label">{t("when-captured")}</span>
       <input
         type="datetime-local"
         className="field-input"
-        value={at ? at.slice(0, 16) : ""}
-        onChange={({ target: { value } }) => onAt(value ? withOffset(value) : null)}
+        value={typed}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          onAt(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) ? withOffset(value) : null);
+        }}
       />
     </label>
   );

@@ -136,17 +136,19 @@ function Exhibit({ row }: { row: EvidenceRow }) {
     row.file && `${row.file.media_type}, ${size(row.file.size)}`,
     publisher,
   ];
+  const count = t("exhibit-findings", { count: row.findings });
   return (
     <>
       <KindSign kind={row.kind} type={row.file?.media_type} />
       <span className="listing-text" dir="auto">
         <span className="listing-title">{title}</span>
         <span className="soft small">
+          <span className="listing-count-within">{count}</span>
           <Parts parts={about} />
         </span>
       </span>
       {confidential && <span className="confidential">{t("confidential")}</span>}
-      <span className="soft small">{t("exhibit-findings", { count: row.findings })}</span>
+      <span className="listing-count soft small">{count}</span>
     </>
   );
 }

@@ -14,7 +14,7 @@ interface Draft {
   way: "file" | "text";
   text: string;
   /** The case that it goes into, if another than the one at hand; or a new one. */
-  into: CaseId | typeof ANEW | null;
+  into: CaseId | null;
   caseTitle: string;
   details: SourceDetails;
   /** What was pasted to begin with. */

@@ -115,16 +115,18 @@ export function SourceList({ of }: { of: CaseId }) {
 function Source({ row }: { row: SourceRow }) {
   const { t } = useTexts();
   const { title, author, publisher, date } = row.details;
+  const count = t("source-claims", { count: row.claims });
   return (
     <>
       <KindSign kind={row.file ? "file" : "text"} type={row.file?.media_type} />
       <span className="listing-text" dir="auto">
         <span className="listing-title">{title}</span>
         <span className="soft small">
+          <span className="listing-count-within">{count}</span>
           <Parts parts={[author, publisher, date]} />
         </span>
       </span>
-      <span className="soft small">{t("source-claims", { count: row.claims })}</span>
+      <span className="listing-count soft small">{count}</span>
     </>
   );
 }
