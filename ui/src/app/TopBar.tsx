@@ -53,12 +53,15 @@ export function TopBar({ frame }: { frame: Frame }) {
         type="button"
         className="top-search field-input"
         aria-haspopup="dialog"
-        aria-label={t("search")}
         onClick={() => place.openSheet({ sheet: "palette" })}
       >
         <Search size={14} aria-hidden />
         <span className="top-search-words">{t("search")}</span>
-        {paletteKeys && <Keys keys={paletteKeys} />}
+        {paletteKeys && (
+          <span aria-hidden>
+            <Keys keys={paletteKeys} />
+          </span>
+        )}
       </button>
       <div className="top-tools" role="toolbar" aria-label={t("tools")}>
         <IconButton
