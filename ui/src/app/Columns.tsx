@@ -49,17 +49,6 @@ export function Columns({ frame, start, middle, end }: ColumnsProps) {
       >
         {start}
       </div>
-      {shown.start && !startOver && (
-        <Separator
-          label={t("start-width")}
-          controls="start"
-          side="start"
-          usual={USUAL.start}
-          {...frame.start}
-          onResize={(size) => frame.resize("start", size)}
-          onFold={() => frame.toggle("start")}
-        />
-      )}
       <main
         id="middle"
         data-pane="middle"
@@ -67,19 +56,19 @@ export function Columns({ frame, start, middle, end }: ColumnsProps) {
         className="column column-middle"
         hidden={!shown.middle}
       >
+        {shown.start && !startOver && (
+          <Separator
+            label={t("start-width")}
+            controls="start"
+            side="start"
+            usual={USUAL.start}
+            {...frame.start}
+            onResize={(size) => frame.resize("start", size)}
+            onFold={() => frame.toggle("start")}
+          />
+        )}
         {middle}
       </main>
-      {shown.end && room !== "one" && (
-        <Separator
-          label={t("end-width")}
-          controls="end"
-          side="end"
-          usual={USUAL.end}
-          {...frame.end}
-          onResize={(size) => frame.resize("end", size)}
-          onFold={() => frame.toggle("end")}
-        />
-      )}
       <aside
         id="end"
         data-pane="end"
@@ -89,6 +78,17 @@ export function Columns({ frame, start, middle, end }: ColumnsProps) {
         hidden={!shown.end}
         style={room === "one" ? {} : rem(frame.end.size)}
       >
+        {shown.end && room !== "one" && (
+          <Separator
+            label={t("end-width")}
+            controls="end"
+            side="end"
+            usual={USUAL.end}
+            {...frame.end}
+            onResize={(size) => frame.resize("end", size)}
+            onFold={() => frame.toggle("end")}
+          />
+        )}
         {room === "one" && (
           <div className="column-back">
             <Button look="quiet" onPress={place.putAside}>

@@ -10,7 +10,7 @@ import {
 } from "lucide-react";
 
 import { Button, IconButton, Keys } from "../components";
-import { keysFor, useCases, useChosenKeys, usePlace, useStatus } from "../desk";
+import { type CommandId, keysFor, useCases, useChosenKeys, usePlace, useStatus } from "../desk";
 import { useTexts } from "../i18n";
 import type { Frame } from "./frame";
 import { useUndo } from "./undo";
@@ -27,7 +27,8 @@ export function TopBar({ frame }: { frame: Frame }) {
   const chosen = useChosenKeys();
   const here = cases.data?.find(({ id }) => id === place.case);
   const { undo, redo } = status.data?.undo ?? { undo: null, redo: null };
-  const [paletteKeys] = keysFor("palette", chosen);
+  const keys = (id: CommandId) => keysFor(id, chosen)[0];
+  const paletteKeys = keys("palette");
 
   return (
     <header className="top" data-pane="top" tabIndex={-1}>
@@ -35,6 +36,7 @@ export function TopBar({ frame }: { frame: Frame }) {
         {here && (
           <IconButton
             label={t("nav")}
+            keys={keys("start-fold")}
             icon={<PanelLeft className="mirrored" size={16} aria-hidden />}
             aria-expanded={frame.shown.start}
             aria-controls="start"
@@ -53,22 +55,27 @@ export function TopBar({ frame }: { frame: Frame }) {
         type="button"
         className="top-search field-input"
         aria-haspopup="dialog"
-        aria-label={t("search")}
         onClick={() => place.openSheet({ sheet: "palette" })}
       >
         <Search size={14} aria-hidden />
         <span className="top-search-words">{t("search")}</span>
-        {paletteKeys && <Keys keys={paletteKeys} />}
+        {paletteKeys && (
+          <span aria-hidden>
+            <Keys keys={paletteKeys} />
+          </span>
+        )}
       </button>
       <div className="top-tools" role="toolbar" aria-label={t("tools")}>
         <IconButton
           label={undo ? t("undo-what", { thing: undoing.thing(undo) }) : t("undo-nothing")}
+          keys={keys("undo")}
           icon={<Undo2 className="mirrored" size={16} aria-hidden />}
           isDisabled={!undo}
           onPress={undoing.undo}
         />
         <IconButton
           label={redo ? t("redo-what", { thing: undoing.thing(redo) }) : t("redo-nothing")}
+          keys={keys("redo")}
           icon={<Redo2 className="mirrored" size={16} aria-hidden />}
           isDisabled={!redo}
           onPress={undoing.redo}
@@ -84,17 +91,20 @@ export function TopBar({ frame }: { frame: Frame }) {
         </Button>
         <IconButton
           label={t("shortcuts")}
+          keys={keys("shortcuts")}
           icon={<Keyboard size={16} aria-hidden />}
           onPress={() => place.openSheet({ sheet: "shortcuts" })}
         />
         <IconButton
           label={t("settings")}
+          keys={keys("settings")}
           icon={<Settings size={16} aria-hidden />}
           onPress={() => place.openSheet({ sheet: "settings" })}
         />
         {here && (
           <IconButton
             label={t("dossier-column")}
+            keys={keys("end-fold")}
             icon={<PanelRight className="mirrored" size={16} aria-hidden />}
             aria-expanded={frame.shown.end}
             aria-controls="end"

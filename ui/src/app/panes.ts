@@ -7,7 +7,7 @@ export type Pane = "top" | "start" | "middle" | "end" | "status" | "toasts";
 
 const PANE = "[data-pane]";
 const REACHED_BY_TAB =
-  "a[href], button, input, textarea, select, summary, iframe, [tabindex='0'], [contenteditable]";
+  "a[href], button, input, textarea, select, summary, iframe, [contenteditable], [tabindex='0']:not([role=separator])";
 /** What a pane is about, if it has it: that takes the focus rather than what stands above it. */
 const MATTER = "[role=grid], [role=document], [role=listbox], [aria-current]";
 

@@ -6,6 +6,8 @@ import {
   TooltipTrigger,
 } from "react-aria-components";
 
+import { Keys } from "./Keys";
+
 import "./button.css";
 
 interface ButtonProps extends Omit<AriaButtonProps, "children" | "className"> {
@@ -20,10 +22,12 @@ export function Button({ look = "plain", ...rest }: ButtonProps) {
 interface IconButtonProps extends Omit<AriaButtonProps, "children" | "className"> {
   label: string;
   icon: ReactNode;
+  /** The keys that do the same. */
+  keys?: string | undefined;
 }
 
-/** A button that shows its sign, and its name when pointed at. */
-export function IconButton({ label, icon, ...rest }: IconButtonProps) {
+/** A button that shows its sign, and its name and keys when pointed at. */
+export function IconButton({ label, icon, keys, ...rest }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500}>
       <AriaButton {...rest} aria-label={label} className="button button-quiet button-icon">
@@ -31,6 +35,12 @@ export function IconButton({ label, icon, ...rest }: IconButtonProps) {
       </AriaButton>
       <Tooltip className="tooltip" offset={4}>
         {label}
+        {keys && (
+          <>
+            {" "}
+            <Keys keys={keys} />
+          </>
+        )}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
@@ -21,17 +21,15 @@ import { keysOf, useShortcuts } from "./shortcuts";
 
 afterEach(cleanup);
 
-async function show(what: ReactNode, shortcuts: Record<string, string> = {}) {
+function show(what: ReactNode, shortcuts: Record<string, string> = {}) {
   const library = new FakeLibrary();
-  library.settings = { ...library.settings, shortcuts };
-  const around = (inside: ReactNode) => (
+  const reads = newReads();
+  reads.setQueryData(["settings"], { ...library.settings, shortcuts });
+  return render(
     <BackendContext value={library}>
-      <QueryClientProvider client={newReads()}>{inside}</QueryClientProvider>
-    </BackendContext>
+      <QueryClientProvider client={reads}>{what}</QueryClientProvider>
+    </BackendContext>,
   );
-  const page = render(around(what));
-  await act(() => new Promise((done) => setTimeout(done, 30)));
-  return page;
 }
 
 function Offers({ runs, children }: { runs: Parameters<typeof useCommands>[0]; children?: ReactNode }) {
@@ -42,16 +40,16 @@ function Offers({ runs, children }: { runs: Parameters<typeof useCommands>[0]; c
 const press = (key: string, init: KeyboardEventInit = {}, on: Element = document.body) =>
   fireEvent.keyDown(on, { key, ...init });
 
-test("a command is done by its usual keys", async () => {
+test("a command is done by its usual keys", () => {
   const run = vi.fn();
-  await show(<Offers runs={{ "claim-new": run }} />);
+  show(<Offers runs={{ "claim-new": run }} />);
   press("n");
   expect(run).toHaveBeenCalledTimes(1);
 });
 
-test("keys that a person chose take the place of the usual ones", async () => {
+test("keys that a person chose take the place of the usual ones", () => {
   const run = vi.fn();
-  await show(<Offers runs={{ "claim-new": run, "attach": run }} />, { "claim-new": "mod+e", "attach": "" });
+  show(<Offers runs={{ "claim-new": run, "attach": run }} />, { "claim-new": "mod+e", "attach": "" });
   press("n");
   press("a");
   expect(run).not.toHaveBeenCalled();
@@ -59,9 +57,9 @@ test("keys that a person chose take the place of the usual ones", async () => {
   expect(run).toHaveBeenCalledTimes(1);
 });
 
-test("of those who offer the same keys the innermost does it, and when it is gone the next", async () => {
+test("of those who offer the same keys the innermost does it, and when it is gone the next", () => {
   const [outer, inner, absent] = [vi.fn(), vi.fn(), vi.fn()];
-  const page = await show(
+  const page = show(
     <Offers runs={{ list: outer }}>
       <Offers runs={{ list: inner }} />
       <Offers runs={{ list: null, undo: absent }} />
@@ -71,14 +69,14 @@ test("of those who offer the same keys the innermost does it, and when it is gon
   doCommand("list");
   expect([outer, inner].map((run) => run.mock.calls.length)).toEqual([0, 2]);
   page.unmount();
-  await show(<Offers runs={{ list: outer }} />);
+  show(<Offers runs={{ list: outer }} />);
   press("u");
   expect([outer, inner].map((run) => run.mock.calls.length)).toEqual([1, 2]);
 });
 
-test("while somebody types, keys do nothing but with Ctrl, and undo is the field's", async () => {
+test("while somebody types, keys do nothing but with Ctrl, and undo is the field's", () => {
   const [letter, mod, undo, pane, alt] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()];
-  await show(
+  show(
     <Offers
       runs={{ "claim-new": letter, "palette": mod, "undo": undo, "pane-next": pane, "go-back": alt }}
     >
@@ -95,17 +93,17 @@ test("while somebody types, keys do nothing but with Ctrl, and undo is the field
   expect([mod, pane].map((run) => run.mock.calls.length)).toEqual([1, 1]);
 });
 
-test("AltGr types, and what is being composed is left alone", async () => {
+test("AltGr types, and what is being composed is left alone", () => {
   const run = vi.fn();
-  await show(<Offers runs={{ "end-fold": run, "claim-new": run }} />);
+  show(<Offers runs={{ "end-fold": run, "claim-new": run }} />);
   press("b", { ctrlKey: true, altKey: true, modifierAltGraph: true });
   press("n", { isComposing: true });
   expect(run).not.toHaveBeenCalled();
 });
 
-test("over the desk only what is for anywhere works", async () => {
+test("over the desk only what is for anywhere works", () => {
   const [letter, larger] = [vi.fn(), vi.fn()];
-  await show(
+  show(
     <Offers runs={{ "claim-new": letter, "text-larger": larger }}>
       <div role="dialog">
         <button>inside</button>
@@ -119,13 +117,13 @@ test("over the desk only what is for anywhere works", async () => {
   expect(larger).toHaveBeenCalledTimes(1);
 });
 
-test("keys without a name work beside those with one", async () => {
+test("keys without a name work beside those with one", () => {
   const escape = vi.fn();
   function Inner() {
     useShortcuts({ escape });
     return null;
   }
-  await show(<Inner />);
+  show(<Inner />);
   press("Escape");
   expect(escape).toHaveBeenCalledTimes(1);
 });
@@ -134,9 +132,9 @@ function Doable() {
   return <output>{useDoable().join(" ")}</output>;
 }
 
-test("what can be done now is known, in the catalogue's order", async () => {
+test("what can be done now is known, in the catalogue's order", () => {
   const run = () => undefined;
-  const page = await show(
+  const page = show(
     <>
       <Doable />
       <Offers runs={{ "redo": run, "palette": run, "claim-new": null }} />
@@ -144,7 +142,7 @@ test("what can be done now is known, in the catalogue's order", async () => {
   );
   expect(screen.getByRole("status").textContent).toBe("palette redo");
   page.unmount();
-  await show(<Doable />);
+  show(<Doable />);
   expect(screen.getByRole("status").textContent).toBe("");
 });
 
