@@ -167,7 +167,7 @@ next-report =
         [many] أُنجزت الادعاءات الـ{ $count } كلها.
        *[other] أُنجزت الادعاءات الـ{ $count } كلها.
     }
-next-show = عرضها
+next-show = عرض
 next-write = كتابة التقرير
 
 ## الخط الزمني للقضية
@@ -390,7 +390,7 @@ relation-kind = هذا الادعاء
 relation-other = أي ادعاء
 relation-remove = لم تعد له صلة بـ { $wording }
 relation-removed = لم تعد بين الادعاءين صلة.
-relation-asserts = ينسب إلى قائله
+relation-asserts = ينسب القول بأن
 relation-asserted-by = منسوب في
 relation-repeats = يكرر
 relation-repeated-by = مكرر في

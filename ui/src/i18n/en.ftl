@@ -161,7 +161,7 @@ next-report =
         [one] The claim is done.
        *[other] All { $count } claims are done.
     }
-next-show = Show them
+next-show = Show
 next-write = Write the report
 
 ## The timeline of a case

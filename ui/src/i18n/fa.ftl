@@ -36,8 +36,8 @@ hit-evidence = مدرک
 hit-finding = یافته
 undo-what = واگرد: { $thing }
 undo-nothing = چیزی برای واگرد نیست
-redo-what = ازنو: { $thing }
-redo-nothing = چیزی برای ازنو انجام دادن نیست
+redo-what = انجام دوباره: { $thing }
+redo-nothing = چیزی برای انجام دوباره نیست
 export = خروجی
 settings = تنظیمات
 shortcuts = میان‌برهای صفحه‌کلید
@@ -68,7 +68,7 @@ case-title = نام
 case-summary = دربارهٔ چیست، و چرا
 
 ## نخستین شروع
-start-title = هر ادعا، با آنچه به سود و زیان آن است.
+start-title = هر ادعا، با هر چه به سود و به زیان آن است.
 start-lead = سندی بیاورید، ادعاهایش را جدا کنید، مدرک را تا خودِ قطعه پیوست کنید، برای هر ادعا حکمی با دلیل بدهید و گزارشی بگیرید که هر کسی بتواند آن را وارسی کند. همه‌اش روی همین رایانه می‌ماند.
 start-document = آوردن یک سند
 start-document-about = مقاله، پیاده‌شدهٔ گفت‌وگو، پست: یک فایل، یا متنی که می‌چسبانید.
@@ -124,7 +124,7 @@ next-report =
         [one] کار ادعا تمام است.
        *[other] کار هر { $count } ادعا تمام است.
     }
-next-show = نشان بده
+next-show = نمایش
 next-write = نوشتن گزارش
 
 ## گاه‌شمار پرونده
@@ -291,8 +291,8 @@ relation-kind = این ادعا
 relation-other = کدام ادعا
 relation-remove = دیگر به { $wording } مربوط نیست
 relation-removed = ادعاها دیگر به هم مربوط نیستند.
-relation-asserts = انتسابِ این ادعاست
-relation-asserted-by = به این شکل نسبت داده شده
+relation-asserts = نسبت می‌دهد که
+relation-asserted-by = نسبت داده شده در
 relation-repeats = تکرار می‌کند
 relation-repeated-by = تکرار شده در
 relation-contradicts = ناسازگار است با
@@ -317,7 +317,7 @@ bring-in-file = یک فایل
 bring-in-text = متن چسبانده‌شده
 bring-in-words = متن
 bring-in-title-hint = اگر خالی بماند، از خود سند گرفته می‌شود.
-bring-in-do = بیاور
+bring-in-do = آوردن
 choose-file = انتخاب فایل…
 no-file-yet = هنوز فایلی انتخاب نشده
 field-title = عنوان
@@ -492,7 +492,7 @@ repaired-lost = تغییرهای { $from } تا { $to } از دست رفته‌�
 repaired-files = { $count } فایل مدرک بازگردانده شد.
 backup-ago = پشتیبان: { $ago }
 backup-none = هنوز پشتیبانی نیست
-backup-now = همین حالا پشتیبان بگیر
+backup-now = پشتیبان‌گیری، همین حالا
 backup-elsewhere = پشتیبان روی دیسکی دیگر…
 backup-busy = در حال پشتیبان‌گیری…
 backup-folder = پوشه‌ای برای پشتیبان‌ها، روی دیسکی دیگر
@@ -522,7 +522,7 @@ keys-reading = در منبع یا مدرک
 keys-forms = در فرم‌ها
 key-search = جست‌وجو
 key-undo = واگرد
-key-redo = ازنو
+key-redo = انجام دوباره
 key-new = ادعای تازه
 key-attach = پیوست فایل‌ها
 key-list = بازگشت به ادعاها
@@ -549,7 +549,7 @@ journal-by = { $by }، { $at }
 journal-undone = بعدتر واگرد شده
 journal-more = نمایش تغییرهای پیشین
 did-undo = واگرد شد: { $thing }
-did-redo = ازنو انجام شد: { $thing }
+did-redo = دوباره انجام شد: { $thing }
 did-add-case = پرونده افزوده شد
 did-edit-case = نام پرونده تغییر کرد
 did-remove-case = پرونده حذف شد

@@ -83,7 +83,7 @@ pub(crate) fn leaks<'a>(
 /// Every text with the place that it stands at, and its words.
 fn collect<'a>(place: &Place, value: &'a Value, texts: &mut Vec<(Place, &'a str, Vec<String>)>) {
     match value {
-        Value::String(text) => texts.push((place.clone(), text, words(text))),
+        Value::String(text) => texts.push((place.clone(), text.as_str(), words(text))),
         Value::Array(items) => {
             for (at, item) in items.iter().enumerate() {
                 let mut there = place.clone();

@@ -27,12 +27,14 @@ export function useProgress(busy: boolean): Progress | null {
   return progress;
 }
 
-const narrow = window.matchMedia("(width < 52rem)");
-
 function subscribe(listener: () => void): () => void {
-  narrow.addEventListener("change", listener);
-  return () => narrow.removeEventListener("change", listener);
+  window.addEventListener("resize", listener);
+  return () => window.removeEventListener("resize", listener);
 }
 
-/** Whether the window is too narrow for two things side by side. */
-export const useNarrow = () => useSyncExternalStore(subscribe, () => narrow.matches);
+/** Whether there is no room for two things side by side: in a small window, or with large letters. */
+export const useNarrow = () =>
+  useSyncExternalStore(subscribe, () => {
+    const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return window.innerWidth < 52 * letter;
+  });
