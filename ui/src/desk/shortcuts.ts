@@ -27,8 +27,9 @@ export function useShortcuts(bindings: Bindings): void {
     const target = event.target instanceof Element ? event.target : null;
     const keys = keysOf(event);
     const typing = target?.closest(TYPING);
-    // Undoing what is being typed is the field's own business.
-    if (typing && (!keys.startsWith("mod+") || keys.endsWith("+z"))) return;
+    // Undoing what is being typed is the field's own business; where nothing was typed, it has none.
+    const own = keys.endsWith("+z") && !target?.closest("[data-untouched]");
+    if (typing && (!keys.startsWith("mod+") || own)) return;
     if (target?.closest(OVERLAY)) return;
     const act = bindings[keys];
     if (!act) return;
