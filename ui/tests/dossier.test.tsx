@@ -77,6 +77,19 @@ test("Escape gives back what was there, and the slip of a finger costs nothing",
   expect(await entries(library)).toBe(0);
 });
 
+test("whoever has gone on to the next field can undo the change of the last one", async () => {
+  const { library, id, field } = await opened();
+  await user.type(field("Wording"), " Twice.");
+  await user.tab();
+  await waitFor(() => expect(claimOf(library, id)?.wording).toBe(`${WORDING} Twice.`));
+  expect(document.activeElement).toBe(field("Translation"));
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(claimOf(library, id)?.wording).toBe(WORDING));
+  // What is being typed is another matter.
+  await user.type(field("Where"), "Mill{Control>}z{/Control}");
+  expect(await entries(library)).toBe(2);
+});
+
 test("what is refused stays, with the reason", async () => {
   const { library, id, field } = await opened();
   await user.clear(field("Wording"));

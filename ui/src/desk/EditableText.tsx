@@ -81,6 +81,7 @@ export function EditableText(props: EditableTextProps) {
     "aria-describedby": about,
     "aria-invalid": error !== null,
     lang: language,
+    "data-untouched": draft === null || undefined,
     // An empty field stands as the page does.
     dir: text ? "auto" : undefined,
     placeholder: empty,

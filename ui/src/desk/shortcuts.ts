@@ -43,6 +43,15 @@ export function keysOf(event: KeyboardEvent): string {
 /** Whether keys say nothing to a field in which somebody types. */
 const leavesTyping = (keys: string) => keys.startsWith("mod+") || /^(?:shift\+)?f\d+$/.test(keys);
 
+/**
+ * Whether keys are the field's own business: what is typed, choosing all of it, and undoing it; but where
+ * nothing was typed, there is nothing of its own to undo.
+ */
+function isField(keys: string, target: Element): boolean {
+  if (!leavesTyping(keys) || keys === "mod+a") return true;
+  return /^mod\+(?:shift\+z|z|y)$/.test(keys) && !target.closest("[data-untouched]");
+}
+
 export type Act = () => void;
 export type Bindings = Record<string, Act | null | undefined>;
 
@@ -60,8 +69,7 @@ function onKeyDown(event: KeyboardEvent) {
   if (event.defaultPrevented || event.isComposing || event.getModifierState("AltGraph")) return;
   const target = event.target instanceof Element ? event.target : null;
   const keys = keysOf(event);
-  // Undoing what is being typed is the field's own business.
-  if (target?.closest(TYPING) && (!leavesTyping(keys) || /^mod\+(?:shift\+z|z|y)$/.test(keys))) return;
+  if (target?.closest(TYPING) && isField(keys, target)) return;
   const within = target?.closest(OVERLAY);
   const nearestFirst = [...layers].sort((a, b) => b.order - a.order);
   for (const layer of nearestFirst) {
