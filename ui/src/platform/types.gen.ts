@@ -1278,18 +1278,6 @@ rows_lost: number, };
 
 export type Settings = { 
 /**
- * How large the window's text is, in percent of the usual size: 80 to 200.
- */
-text_size: number, 
-/**
- * Keys that a person chose for commands, by the command's name; an empty text for none.
- */
-shortcuts: { [key in string]?: string }, 
-/**
- * Libraries that were open on this device, the newest first.
- */
-libraries: Array<string>, 
-/**
  * The name that stands in the journal; empty for the system's user name.
  */
 name: string, 
@@ -1308,7 +1296,19 @@ language: string,
 /**
  * The device's name in journals: random, so that it tells nothing.
  */
-device: string, };
+device: string, 
+/**
+ * How large the window's text is, in percent of the usual size: 80 to 200.
+ */
+text_size: number, 
+/**
+ * Keys that a person chose for commands, by the command's name; an empty text for none.
+ */
+shortcuts: { [key in string]?: string }, 
+/**
+ * Libraries that were open on this device, the newest first.
+ */
+libraries: Array<string>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
