@@ -13,6 +13,15 @@ interface Command {
 /** Every command, whether or not it can be done at the moment. */
 export const COMMANDS = {
   "claim-new": { label: "key-new", where: "keys-everywhere", keys: ["n"] },
+  "claim-next": { label: "key-next", where: "keys-claims", keys: ["j"] },
+  "claim-previous": { label: "key-previous", where: "keys-claims", keys: ["k"] },
+  "claim-choose": { label: "key-choose", where: "keys-claims", keys: ["x"] },
+  "claims-choose-all": { label: "key-choose-all", where: "keys-claims", keys: ["mod+a"] },
+  "claim-stage": { label: "key-stage", where: "keys-claims", keys: ["e"] },
+  "claim-remove": { label: "key-remove", where: "keys-claims", keys: ["delete"] },
+  "claims-search": { label: "filter", where: "keys-claims", keys: ["/"] },
+  "claims-leave": { label: "key-none", where: "keys-claims", keys: ["escape"] },
+  "view-save": { label: "view-save", where: "keys-claims", keys: [] },
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;

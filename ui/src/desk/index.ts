@@ -6,3 +6,4 @@ export * from "./shortcuts";
 export * from "./toasts";
 export * from "./EditableText";
 export * from "./commands";
+export * from "./remembered";

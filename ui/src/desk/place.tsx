@@ -2,13 +2,14 @@ import { createContext, type ReactNode, use, useMemo, useState } from "react";
 
 import type {
   CaseId,
-  ClaimFilter,
   ClaimId,
+  ClaimOrder,
   EvidenceId,
   EvidenceKind,
   Selection,
   SourceId,
 } from "../platform";
+import { AS_ADDED } from "./reads";
 
 /** What the middle column shows. */
 export type View =
@@ -32,9 +33,16 @@ export type SheetName =
   | { sheet: "settings" }
   | { sheet: "shortcuts" };
 
-export type Filter = Omit<ClaimFilter, "case">;
+/** Which claims the list shows, and in what order. */
+export interface Filter {
+  /** The query, as it is typed. */
+  words: string;
+  /** Whether it is asked of every case, and not only of the one at hand. */
+  everywhere: boolean;
+  order: ClaimOrder;
+}
 
-export const NO_FILTER: Filter = { stage: null, verdict: null, tag: null, claimant: null, words: "" };
+const ALL_CLAIMS: Filter = { words: "", everywhere: false, order: AS_ADDED };
 
 interface Place {
   case: CaseId | null;
@@ -58,8 +66,8 @@ interface Moves {
   show: (view: View) => void;
   /** From a text or an exhibit to the list it was opened from. */
   back: () => void;
-  /** Shows the claims that a query finds, e.g. `stage:inbox`. */
-  list: (words: string) => void;
+  /** Shows the claims that a query finds, e.g. `stage:inbox`; without an order, in the one at hand. */
+  list: (words: string, order?: ClaimOrder) => void;
   setFilter: (filter: Partial<Filter>) => void;
   writeClaim: () => void;
   stopWriting: () => void;
@@ -74,7 +82,7 @@ const LAST_CASE = "docket.case";
 const EMPTY: Place = {
   case: null,
   view: { at: "claims" },
-  filter: NO_FILTER,
+  filter: ALL_CLAIMS,
   claim: null,
   writing: false,
   reading: false,
@@ -105,7 +113,12 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
           return { ...old, view };
         }),
       back: () => move({ view: before }),
-      list: (words) => move({ view: { at: "claims" }, filter: { ...NO_FILTER, words } }),
+      list: (words, order) =>
+        setPlace((old) => ({
+          ...old,
+          view: { at: "claims" },
+          filter: { words, everywhere: false, order: order ?? old.filter.order },
+        })),
       setFilter: (filter) => setPlace((old) => ({ ...old, filter: { ...old.filter, ...filter } })),
       writeClaim: () => move({ writing: true }),
       stopWriting: () => move({ writing: false }),

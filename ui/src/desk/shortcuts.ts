@@ -27,8 +27,8 @@ export function useShortcuts(bindings: Bindings): void {
     const target = event.target instanceof Element ? event.target : null;
     const keys = keysOf(event);
     const typing = target?.closest(TYPING);
-    // Undoing what is being typed is the field's own business.
-    if (typing && (!keys.startsWith("mod+") || keys.endsWith("+z"))) return;
+    // Undoing what is being typed, and selecting all of it, is the field's own business.
+    if (typing && (!keys.startsWith("mod+") || /\+[az]$/.test(keys))) return;
     if (target?.closest(OVERLAY)) return;
     const act = bindings[keys];
     if (!act) return;

@@ -25,10 +25,7 @@ export function Tags({ claim, tags }: { claim: ClaimId; tags: string[] }) {
             <button
               type="button"
               dir="auto"
-              onClick={() => {
-                place.setFilter({ tag: one });
-                place.show({ at: "claims" });
-              }}
+              onClick={() => place.list(`tag:"${one}"`)}
             >
               {one}
             </button>
