@@ -96,9 +96,9 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
   }));
   const [before, setBefore] = useState<View>(EMPTY.view);
 
-  const value = useMemo(() => {
+  const moves = useMemo<Moves>(() => {
     const move = (change: Partial<Place>) => setPlace((old) => ({ ...old, ...change }));
-    const moves: Moves = {
+    return {
       openCase: (id) => {
         if (id) localStorage.setItem(LAST_CASE, id);
         else localStorage.removeItem(LAST_CASE);
@@ -125,8 +125,8 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
       openSheet: (sheet) => move({ sheet }),
       closeSheet: () => move({ sheet: null }),
     };
-    return { ...place, ...moves };
-  }, [place, before]);
+  }, [before]);
+  const value = useMemo(() => ({ ...place, ...moves }), [place, moves]);
 
   return <PlaceContext value={value}>{children}</PlaceContext>;
 }

@@ -295,36 +295,38 @@ export class FakeLibrary implements Backend {
   }
 
   private passing(filter: ClaimFilter): ClaimId[] {
-    const parts = readQuery(filter.words).map((part) => ({ ...part, wanted: part.value.toLowerCase() }));
-    return [...this.tables.claims]
-      .filter(([id, { claim, stage, tags }]) => {
-        const verdict = this.tables.verdicts.get(id)?.verdict.word ?? "none";
-        const words = this.folded.get(claim) ?? claim.wording.toLowerCase();
-        this.folded.set(claim, words);
-        const title = () => this.tables.cases.get(claim.case)?.title.toLowerCase() ?? "";
-        return (
-          (!filter.case || claim.case === filter.case) &&
-          (!filter.stage || stage === filter.stage) &&
-          (!filter.verdict || verdict === filter.verdict) &&
-          (!filter.tag || tags.includes(filter.tag)) &&
-          parts.every(({ field, value, wanted, excluded, known }) => {
-            const has =
-              !known ? words.includes(`${field} ${wanted}`)
-              : field === "stage" ? stage === wanted
-              : field === "verdict" ? verdict === wanted
-              : field === "tag" ? tags.includes(value)
-              : field === "claimant" ? (this.row(id).claimant ?? "").toLowerCase().includes(wanted)
-              : field === "case" ? title().includes(wanted)
-              : field === "kind" ? claim.kind === wanted
-              : field === "has" ? this.has(id, wanted)
-              : field === "gap" ? !this.has(id, wanted)
-              : field ? true
-              : words.includes(wanted);
-            return has !== excluded;
-          })
-        );
-      })
-      .map(([id]) => id);
+    type Row = { id: ClaimId; words: string; claim: Claim; stage: Stage; tags: string[] };
+    const verdictOf = (id: ClaimId) => this.tables.verdicts.get(id)?.verdict.word ?? "none";
+    const tests: ((row: Row) => boolean)[] = [];
+    if (filter.case) tests.push(({ claim }) => claim.case === filter.case);
+    if (filter.stage) tests.push(({ stage }) => stage === filter.stage);
+    if (filter.verdict) tests.push(({ id }) => verdictOf(id) === filter.verdict);
+    if (filter.tag) tests.push(({ tags }) => tags.includes(filter.tag ?? ""));
+    for (const { field, value, excluded, known } of readQuery(filter.words)) {
+      const wanted = value.toLowerCase();
+      const has: Record<string, (row: Row) => boolean> = {
+        stage: ({ stage }) => stage === wanted,
+        verdict: ({ id }) => verdictOf(id) === wanted,
+        tag: ({ tags }) => tags.includes(value),
+        claimant: ({ id }) => (this.row(id).claimant ?? "").toLowerCase().includes(wanted),
+        case: ({ claim }) => (this.tables.cases.get(claim.case)?.title ?? "").toLowerCase().includes(wanted),
+        kind: ({ claim }) => claim.kind === wanted,
+        has: ({ id }) => this.has(id, wanted),
+        gap: ({ id }) => !this.has(id, wanted),
+      };
+      const asked = field !== null && known ? (has[field] ?? (() => true)) : null;
+      const words = field === null ? wanted : `${field} ${wanted}`;
+      const test = asked ?? ((row: Row) => row.words.includes(words));
+      tests.push((row) => test(row) !== excluded);
+    }
+    const found: ClaimId[] = [];
+    for (const [id, { claim, stage, tags }] of this.tables.claims) {
+      let words = this.folded.get(claim);
+      if (words === undefined) this.folded.set(claim, (words = claim.wording.toLowerCase()));
+      const row = { id, words, claim, stage, tags };
+      if (tests.every((test) => test(row))) found.push(id);
+    }
+    return found;
   }
 
   /** Whether a claim has that, or has not that gap. */

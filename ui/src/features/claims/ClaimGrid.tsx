@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -77,6 +78,13 @@ export function ClaimGrid(props: GridProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+
+  const toRows = useCallback(() => grid.current?.focus(), []);
+  const chooseAll = useRef(props.onChooseAll);
+  useEffect(() => {
+    chooseAll.current = props.onChooseAll;
+  });
+  const onChooseAll = useCallback(() => chooseAll.current(), []);
 
   const put = (top: number) => {
     const element = grid.current;
@@ -181,8 +189,8 @@ export function ClaimGrid(props: GridProps) {
         chosen={chosen.size}
         total={table.total}
         onOrder={props.onOrder}
-        onChooseAll={props.onChooseAll}
-        onLeave={() => grid.current?.focus()}
+        onChooseAll={onChooseAll}
+        onLeave={toRows}
       />
       <div className="claims-height" role="rowgroup" aria-label={t("claims")} style={{ blockSize: elementHeight(track) }}>
         {drawn.map((index) => {

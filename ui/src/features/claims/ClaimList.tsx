@@ -1,28 +1,25 @@
-import { Plus } from "lucide-react";
 import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 
-import { Button, Choice, Notice, VerdictSign } from "../../components";
+import { Notice } from "../../components";
 import { NO_FILTER, useCases, useCommands, usePlace, useRemembered } from "../../desk";
 import { useTexts } from "../../i18n";
-import { stageWords, verdictWords } from "../../i18n/words";
-import { type CaseId, type ClaimId, errorOf, type Stage, type VerdictFilter } from "../../platform";
+import { type CaseId, type ClaimId, type ClaimOrder, errorOf } from "../../platform";
 import { useAsking } from "./asking";
 import { useBulk } from "./bulk";
 import { all, extended, NOTHING, rangeTo, stillThere, toggled } from "./choosing";
 import { Chosen, STAGES } from "./Chosen";
 import { useChoice } from "./chosen";
 import { ClaimGrid, type GridHandle } from "./ClaimGrid";
-import { ColumnMenu } from "./ColumnMenu";
+import { ClaimTools } from "./ClaimTools";
 import { type Column, COLUMNS } from "./columns";
 import { NoClaims } from "./NoClaims";
-import { asksForCase, type QueryField } from "./query";
+import { asksForCase } from "./query";
 import { QueryBar } from "./QueryBar";
 import { SaveView } from "./SaveView";
 import { useRowOf, useTable } from "./table";
 
 import "./claim-list.css";
 
-const VERDICTS: VerdictFilter[] = ["confirmed", "denied", "unverified", "none"];
 /** Where in so many lists one was is remembered. */
 const SPOTS = 50;
 
@@ -101,10 +98,7 @@ export function ClaimList({ of }: { of: CaseId }) {
     const one = table.rowAt(index);
     if (one) choose(toggled(choice, one.id, index));
   };
-  const chooseAll = async () => {
-    if (chosen.size >= total) choose(NOTHING);
-    else choose(all(await table.ids()));
-  };
+  const chooseAll = async () => choose(all(await table.ids()));
 
   // What an undo or somebody else took away can't be chosen any more.
   const recount = useEffectEvent(async () => {
@@ -140,6 +134,10 @@ export function ClaimList({ of }: { of: CaseId }) {
     place.openClaim(here.id);
     document.getElementById("dossier")?.focus();
   };
+  const toRows = useCallback(() => grid.current?.focus(), []);
+  const name = useCallback(() => setNaming(true), []);
+  const { setFilter } = place;
+  const setOrder = useCallback((next: ClaimOrder) => setFilter({ order: next }), [setFilter]);
   const leave = () => {
     if (chosen.size > 0) choose(NOTHING);
     else if (place.claim) place.glanceAt(place.claim);
@@ -155,7 +153,7 @@ export function ClaimList({ of }: { of: CaseId }) {
     "claim-remove": acted().length > 0 ? () => void remove() : null,
     "claims-search": () => bar.current?.select(),
     "claims-leave": leave,
-    "view-save": words.trim() ? () => setNaming(true) : null,
+    "view-save": words.trim() ? name : null,
   });
 
   const onKey = (event: KeyboardEvent) => {
@@ -193,10 +191,6 @@ export function ClaimList({ of }: { of: CaseId }) {
     [spots, setSpots, view],
   );
 
-  const choiceOf = <T extends string>(field: QueryField, known: readonly T[]): T | "any" =>
-    known.find((one) => one === asking.valueOf(field)) ?? "any";
-  const setField = (field: QueryField) => (value: string) =>
-    asking.setValue(field, value === "any" ? null : value);
   return (
     <section className="listing claim-list" aria-label={t("claims")}>
       {chosen.size > 0 ? (
@@ -208,43 +202,16 @@ export function ClaimList({ of }: { of: CaseId }) {
           onClear={() => choose(NOTHING)}
         />
       ) : (
-        <header className="listing-head claim-tools">
-          <h1 className={table.counted ? undefined : "soft"}>{t("claims-count", { count: total })}</h1>
-          <Choice<Stage | "any">
-            label={t("stage")}
-            bare
-            value={choiceOf("stage", STAGES)}
-            onChange={setField("stage")}
-            options={[
-              { value: "any", label: t("any-stage") },
-              ...STAGES.map((value) => ({ value, label: t(stageWords[value]) })),
-            ]}
-          />
-          <Choice<VerdictFilter | "any">
-            label={t("verdict")}
-            bare
-            value={choiceOf("verdict", VERDICTS)}
-            onChange={setField("verdict")}
-            options={[
-              { value: "any", label: t("any-verdict") },
-              ...VERDICTS.map((value) => ({
-                value,
-                label: t(verdictWords[value]),
-                icon: <VerdictSign verdict={value === "none" ? null : value} size={14} />,
-              })),
-            ]}
-          />
-          <ColumnMenu
-            columns={kept}
-            order={order}
-            onColumns={setColumns}
-            onOrder={(next) => place.setFilter({ order: next })}
-          />
-          <Button onPress={place.writeClaim}>
-            <Plus size={15} aria-hidden />
-            {t("claim-new")}
-          </Button>
-        </header>
+        <ClaimTools
+          total={total}
+          counted={table.counted}
+          asking={asking}
+          columns={kept}
+          order={order}
+          onColumns={setColumns}
+          onOrder={setOrder}
+          onNew={place.writeClaim}
+        />
       )}
       <QueryBar
         input={bar}
@@ -252,11 +219,8 @@ export function ClaimList({ of }: { of: CaseId }) {
         asking={asking}
         everywhere={everywhere}
         onFilter={place.setFilter}
-        onLeave={() => {
-          if (at < 0) void go(0);
-          grid.current?.focus();
-        }}
-        onSave={words.trim() ? () => setNaming(true) : null}
+        onLeave={toRows}
+        onSave={words.trim() ? name : null}
       />
       {naming && <SaveView of={of} filter={place.filter} onClose={() => setNaming(false)} />}
       {table.error !== null && <Notice>{errorOf(table.error).message}</Notice>}
@@ -274,10 +238,13 @@ export function ClaimList({ of }: { of: CaseId }) {
           cases={titles}
           begin={begin}
           onRest={onRest}
-          onOrder={(next) => place.setFilter({ order: next })}
+          onOrder={setOrder}
           onKey={onKey}
           onRow={onRow}
-          onChooseAll={() => void chooseAll()}
+          onChooseAll={() => {
+            if (chosen.size >= total) choose(NOTHING);
+            else void chooseAll();
+          }}
         />
       )}
       <p className="unseen" role="status">

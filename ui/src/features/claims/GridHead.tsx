@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useState } from "react";
+import { type KeyboardEvent, memo, type RefObject, useState } from "react";
 
 import { useTexts } from "../../i18n";
 import type { ClaimOrder } from "../../platform";
@@ -18,7 +18,7 @@ interface HeadProps {
 }
 
 /** The heads of the columns, by which the list is sorted. One of them is a stop for Tab, the arrows go on. */
-export function GridHead(props: HeadProps) {
+export const GridHead = memo(function GridHead(props: HeadProps) {
   const { head, order, columns, chosen, total, onOrder } = props;
   const { t } = useTexts();
   const [stop, setStop] = useState<Column | "wording">("wording");
@@ -94,4 +94,4 @@ export function GridHead(props: HeadProps) {
       </div>
     </div>
   );
-}
+});

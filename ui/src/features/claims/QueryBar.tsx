@@ -1,5 +1,5 @@
 import { Bookmark, Layers, Search, X } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type RefObject, useId, useLayoutEffect, useRef, useState } from "react";
 
 import { IconButton } from "../../components";
 import type { Filter } from "../../desk";
@@ -25,7 +25,8 @@ interface QueryBarProps {
 }
 
 /** Where the query of a list is typed: what is understood becomes chips, and words stay words. */
-export function QueryBar({ input, of, asking, everywhere, onFilter, onLeave, onSave }: QueryBarProps) {
+export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
+  const { input, of, asking, everywhere, onFilter, onLeave, onSave } = props;
   const { t } = useTexts();
   const list = useId();
   const { chips, typed, parts } = asking;
@@ -209,4 +210,4 @@ export function QueryBar({ input, of, asking, everywhere, onFilter, onLeave, onS
       )}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 
 import { type Filter, queryParts } from "../../desk";
 import { type QueryPart, useBackend } from "../../platform";
@@ -51,56 +51,57 @@ export function useAsking({ words }: Filter, onFilter: (change: Partial<Filter>)
     typed.current = asked.typed;
   });
 
-  const tell = (chips: Chip[], counting: string) => {
-    const next = joinQuery(chips, counting);
-    setTold(next);
-    onFilter({ words: next });
-  };
-  /** How a text is understood; none when something else was typed since. */
-  const understand = async (text: string) => {
-    const parts = await reads.query(queryParts(backend, text)).catch(() => []);
-    return typed.current === text ? parts : null;
-  };
-
-  return {
-    ...asked,
-    change: async (chips, text, composing = false) => {
-      setAsked({ chips, typed: text, parts: [] });
-      tell(chips, withoutUnfinished(text));
-      const parts = await understand(text);
-      if (!parts) return null;
-      const split = splitQuery(text, parts, false);
-      // A text must not move under what is being composed.
-      if (split.chips.length === 0 || composing) {
-        setAsked({ chips, typed: text, parts });
-        return null;
-      }
-      const all = [...chips, ...split.chips];
-      setAsked({ chips: all, typed: split.rest, parts: [] });
-      tell(all, withoutUnfinished(split.rest));
-      return split.rest;
-    },
-    finish: async () => {
-      const { chips, typed: text } = asked;
-      tell(chips, text);
-      const parts = await understand(text);
-      if (!parts) return;
-      const split = splitQuery(text, parts, true);
-      const rest = split.chips.length > 0 ? split.rest.trimEnd() : text;
-      const all = [...chips, ...split.chips];
-      setAsked({ chips: all, typed: rest, parts: split.chips.length > 0 ? [] : parts });
-      if (split.chips.length > 0) tell(all, rest);
-    },
-    clear: () => {
-      setAsked({ chips: [], typed: "", parts: [] });
-      setTold("");
-      onFilter({ words: "", everywhere: false });
-    },
-    valueOf: (field) => valueOf(asked.chips, field),
-    setValue: (field, value) => {
-      const chips = withValue(asked.chips, field, value);
-      setAsked({ ...asked, chips });
-      tell(chips, asked.typed);
-    },
-  };
+  return useMemo(() => {
+    const tell = (chips: Chip[], counting: string) => {
+      const next = joinQuery(chips, counting);
+      setTold(next);
+      onFilter({ words: next });
+    };
+    /** How a text is understood; none when something else was typed since. */
+    const understand = async (text: string) => {
+      const parts = await reads.query(queryParts(backend, text)).catch(() => []);
+      return typed.current === text ? parts : null;
+    };
+    return {
+      ...asked,
+      change: async (chips, text, composing = false) => {
+        setAsked({ chips, typed: text, parts: [] });
+        tell(chips, withoutUnfinished(text));
+        const parts = await understand(text);
+        if (!parts) return null;
+        const split = splitQuery(text, parts, false);
+        // A text must not move under what is being composed.
+        if (split.chips.length === 0 || composing) {
+          setAsked({ chips, typed: text, parts });
+          return null;
+        }
+        const all = [...chips, ...split.chips];
+        setAsked({ chips: all, typed: split.rest, parts: [] });
+        tell(all, withoutUnfinished(split.rest));
+        return split.rest;
+      },
+      finish: async () => {
+        const { chips, typed: text } = asked;
+        tell(chips, text);
+        const parts = await understand(text);
+        if (!parts) return;
+        const split = splitQuery(text, parts, true);
+        const rest = split.chips.length > 0 ? split.rest.trimEnd() : text;
+        const all = [...chips, ...split.chips];
+        setAsked({ chips: all, typed: rest, parts: split.chips.length > 0 ? [] : parts });
+        if (split.chips.length > 0) tell(all, rest);
+      },
+      clear: () => {
+        setAsked({ chips: [], typed: "", parts: [] });
+        setTold("");
+        onFilter({ words: "", everywhere: false });
+      },
+      valueOf: (field) => valueOf(asked.chips, field),
+      setValue: (field, value) => {
+        const chips = withValue(asked.chips, field, value);
+        setAsked({ ...asked, chips });
+        tell(chips, asked.typed);
+      },
+    };
+  }, [asked, onFilter, backend, reads]);
 }
