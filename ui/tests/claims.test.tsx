@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
@@ -10,6 +10,7 @@ import type { FakeLibrary } from "./fake/library";
 /* The list of claims: its query, its rows, what is chosen in it, and the views that people keep. */
 
 const user = userEvent.setup();
+configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   localStorage.clear();
@@ -21,15 +22,21 @@ afterEach(cleanup);
 async function open(library: FakeLibrary) {
   render(<App backend={library} />);
   const grid = await screen.findByRole("grid");
-  await within(grid).findByText("300 households were brought to safety.");
+  await within(grid).findByText(is("300 households were brought to safety."));
   return grid;
 }
 
-const bar = () => screen.getByRole<HTMLInputElement>("combobox", { name: "Search these claims" });
+/** Without the marks that keep each text in its own direction of writing. */
+const plain = (text: string | null) => (text ?? "").replaceAll(/[\u2066-\u2069]/g, "");
+/** What is called or says just that. */
+const is = (wanted: string | RegExp) => (text: string) =>
+  typeof wanted === "string" ? plain(text) === wanted : wanted.test(plain(text));
+
+const bar = () => screen.getByRole<HTMLInputElement>("combobox", { name: is("Search these claims") });
 const chips = () =>
-  within(screen.queryByRole("list", { name: "What is asked for" }) ?? document.createElement("p"))
-    .queryAllByRole("button", { name: /Edit$/ })
-    .map((chip) => chip.textContent);
+  within(screen.queryByRole("list", { name: is("What is asked for") }) ?? document.createElement("p"))
+    .queryAllByRole("button", { name: is(/Edit$/) })
+    .map((chip) => plain(chip.textContent));
 const rows = () =>
   within(screen.getByRole("grid"))
     .getAllByRole("row")
@@ -53,7 +60,7 @@ test("a field that is typed becomes a chip, and the words behind it stay", async
   await waitFor(() => expect(chips()).toEqual(["Stage: Inbox"]));
   expect(bar().value).toBe("households");
   await waitFor(() => expect(rows()).toEqual(["300 households were brought to safety."]));
-  screen.getByRole("heading", { name: "1 claim" });
+  screen.getByRole("heading", { name: is("1 claim") });
 });
 
 test("backspace takes a chip back, one at a time, and a chip is edited as text", async () => {
@@ -63,7 +70,7 @@ test("backspace takes a chip back, one at a time, and a chip is edited as text",
   await user.keyboard("{Backspace}");
   expect(chips()).toEqual(["Stage: Review"]);
   await waitFor(() => expect(rows()).toHaveLength(2));
-  await user.click(screen.getByRole("button", { name: "Stage: Review. Edit" }));
+  await user.click(screen.getByRole("button", { name: is("Stage: Review. Edit") }));
   expect(bar().value).toBe("stage:review");
   await user.keyboard("{Escape}{Escape}");
   await waitFor(() => expect(chips()).toEqual(["Stage: Review"]));
@@ -74,8 +81,8 @@ test("fields and values are completed by keyboard", async () => {
   await user.type(bar(), "ver");
   await user.keyboard("{ArrowDown}{Enter}");
   expect(bar().value).toBe("verdict:");
-  const list = await screen.findByRole("listbox", { name: "What can be typed next" });
-  await within(list).findByRole("option", { name: "Unverified" });
+  const list = await screen.findByRole("listbox", { name: is("What can be typed next") });
+  await within(list).findByRole("option", { name: is("Unverified") });
   await user.keyboard("unv{Enter}");
   await waitFor(() => expect(chips()).toEqual(["Verdict: Unverified"]));
   expect(bar().value).toBe("");
@@ -85,7 +92,7 @@ test("fields and values are completed by keyboard", async () => {
 test("what is not understood is searched as words, and said so", async () => {
   await open(floodLibrary());
   await user.type(bar(), "colour:red dam");
-  await screen.findByText("Searched as words: colour:red");
+  await screen.findByText(is("Searched as words: colour:red"));
   expect(chips()).toEqual([]);
 });
 
@@ -99,30 +106,30 @@ test("while a field is being typed, the list stays as it was", async () => {
 
 test("the menus write the same query", async () => {
   await open(floodLibrary());
-  await user.click(screen.getByRole("button", { name: /Any stage/ }));
-  await user.click(await screen.findByRole("option", { name: "Checking" }));
+  await user.click(screen.getByRole("button", { name: is(/Any stage/) }));
+  await user.click(await screen.findByRole("option", { name: is("Checking") }));
   await waitFor(() => expect(chips()).toEqual(["Stage: Checking"]));
   await waitFor(() => expect(rows()).toHaveLength(2));
 });
 
 test("a jump to the end of a long list reads its last block and no others", async () => {
-  const library = floodLibrary(5000);
+  const library = floodLibrary(4092);
   const grid = await open(library);
-  await screen.findByRole("heading", { name: /5,008/ });
+  await screen.findByRole("heading", { name: is("4,100 claims") });
   const calls = await callsOf(library, async () => {
     grid.focus();
     await user.keyboard("{End}");
-    await within(grid).findByText(/\(5000\)$/);
+    await within(grid).findByText(is(/\(4092\)$/));
   });
   expect(calls.filter(({ name }) => name === "claim_list")).toHaveLength(1);
   const last = await within(grid).findByRole("row", { current: true });
-  expect(last.getAttribute("aria-rowindex")).toBe("5009");
+  expect(last.getAttribute("aria-rowindex")).toBe("4101");
 });
 
 test("heads sort the list, the other way round, and back to how claims came in", async () => {
   const grid = await open(floodLibrary());
   const first = rows();
-  const head = () => within(grid).getByRole("columnheader", { name: "Claim" });
+  const head = () => within(grid).getByRole("columnheader", { name: is("Claim") });
   await user.click(within(head()).getByRole("button"));
   await waitFor(() => expect(head().getAttribute("aria-sort")).toBe("ascending"));
   await waitFor(() => expect(rows()[0]).toBe("300 households were brought to safety."));
@@ -142,13 +149,13 @@ test("claims are chosen by key, in ranges, all at once, and let go again", async
   await waitFor(() => expect(chosen()).toBe(3));
   await user.keyboard("{Shift>}{ArrowUp}{/Shift}");
   await waitFor(() => expect(chosen()).toBe(2));
-  const seventh = await within(grid).findByText("Engineers found cracks in the dam in the autumn.");
+  const seventh = await within(grid).findByText(is("Engineers found cracks in the dam in the autumn."));
   fireEvent.click(seventh, { shiftKey: true });
   await waitFor(() => expect(chosen()).toBe(8));
   await user.keyboard("{Escape}");
   expect(chosen()).toBe(0);
   await user.keyboard("{Control>}a{/Control}");
-  await screen.findByText("All 8 chosen");
+  await screen.findByText(is("All 8 chosen"));
 });
 
 test("Ctrl+A in the search bar selects its text and chooses nothing", async () => {
@@ -161,15 +168,15 @@ test("Ctrl+A in the search bar selects its text and chooses nothing", async () =
 test("all of a long list can be chosen, removed, and brought back with one undo", async () => {
   const library = floodLibrary(1000);
   const grid = await open(library);
-  await screen.findByRole("heading", { name: /1,008/ });
+  await screen.findByRole("heading", { name: is(/1,008/) });
   grid.focus();
   await user.keyboard("{Control>}a{/Control}");
-  await screen.findByText(/^All 1,008/);
+  await screen.findByText(is(/^All 1,008/));
   expect(within(grid).getAllByRole("row").length).toBeLessThan(60);
   await user.keyboard("{Delete}");
   await waitFor(() => expect(library.tables.claims.size).toBe(0));
-  await screen.findByText(/Removed 1,008 claims/);
-  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  await screen.findByText(is(/Removed 1,008 claims/));
+  await user.click(await screen.findByRole("button", { name: is("Undo") }));
   await waitFor(() => expect(library.tables.claims.size).toBe(1008));
 });
 
@@ -179,40 +186,40 @@ test("a stage, a tag and a verdict are given to all that is chosen, each as one 
   grid.focus();
   await user.keyboard("x");
   await user.keyboard("{Control>}a{/Control}");
-  const tools = await screen.findByRole("toolbar", { name: "For the chosen claims" });
+  const tools = await screen.findByRole("toolbar", { name: is("For the chosen claims") });
 
-  await user.click(within(tools).getByRole("button", { name: "Stage" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Review" }));
-  await screen.findByText("Moved 8 claims to the stage Review.");
+  await user.click(within(tools).getByRole("button", { name: is("Stage") }));
+  await user.click(await screen.findByRole("menuitem", { name: is("Review") }));
+  await screen.findByText(is("Moved 8 claims to the stage Review."));
   expect([...library.tables.claims.values()].every(({ stage }) => stage === "review")).toBe(true);
 
-  await user.click(within(tools).getByRole("button", { name: "Tags" }));
-  await user.type(await screen.findByRole("combobox", { name: "Tag" }), "flood{Enter}");
-  await screen.findByText("Tagged 8 claims “flood”.");
+  await user.click(within(tools).getByRole("button", { name: is("Tags") }));
+  await user.type(await screen.findByRole("combobox", { name: is("Tag") }), "flood{Enter}");
+  await screen.findByText(is("Tagged 8 claims “flood”."));
 
-  await user.click(within(tools).getByRole("button", { name: "Verdict" }));
-  const sheet = await screen.findByRole("dialog", { name: "One verdict on 8 claims" });
-  await user.click(within(sheet).getByRole("radio", { name: "Denied" }));
-  await user.click(within(sheet).getByRole("button", { name: "Save verdict" }));
+  await user.click(within(tools).getByRole("button", { name: is("Verdict") }));
+  const sheet = await screen.findByRole("dialog", { name: is("One verdict on 8 claims") });
+  await user.click(within(sheet).getByRole("radio", { name: is("Denied") }));
+  await user.click(within(sheet).getByRole("button", { name: is("Save verdict") }));
   expect((await within(sheet).findByRole("alert")).textContent).toContain("needs a reason");
-  await user.type(within(sheet).getByRole("textbox", { name: /^Why, for/ }), "The town does not exist.");
-  await user.click(within(sheet).getByRole("button", { name: "Save verdict" }));
-  await screen.findByText("Gave 8 claims the verdict Denied.");
+  await user.type(within(sheet).getByRole("textbox", { name: is(/^Why, for/) }), "The town does not exist.");
+  await user.click(within(sheet).getByRole("button", { name: is("Save verdict") }));
+  await screen.findByText(is("Gave 8 claims the verdict Denied."));
   expect(library.tables.verdicts.size).toBe(8);
-  expect(await screen.findByRole("button", { name: /^Undo: .*verdict/ })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: is(/^Undo: .*verdict/) })).toBeTruthy();
 });
 
 test("what leaves the list is not chosen any more", async () => {
   const library = floodLibrary();
   await open(library);
-  await user.click(screen.getByRole("button", { name: /^To review/ }));
+  await user.click(screen.getByRole("button", { name: is(/^To review/) }));
   await waitFor(() => expect(rows()).toHaveLength(2));
   screen.getByRole("grid").focus();
   await user.keyboard("{Control>}a{/Control}");
-  const tools = await screen.findByRole("toolbar", { name: "For the chosen claims" });
-  await user.click(within(tools).getByRole("button", { name: "Stage" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Checking" }));
-  await waitFor(() => expect(screen.queryByRole("toolbar", { name: "For the chosen claims" })).toBeNull());
+  const tools = await screen.findByRole("toolbar", { name: is("For the chosen claims") });
+  await user.click(within(tools).getByRole("button", { name: is("Stage") }));
+  await user.click(await screen.findByRole("menuitem", { name: is("Checking") }));
+  await waitFor(() => expect(screen.queryByRole("toolbar", { name: is("For the chosen claims") })).toBeNull());
 });
 
 test("claims are moved to another case", async () => {
@@ -220,10 +227,10 @@ test("claims are moved to another case", async () => {
   const grid = await open(library);
   grid.focus();
   await user.keyboard("jx");
-  await user.click(screen.getByRole("button", { name: "Move" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Hospital waiting times" }));
-  await screen.findByText("Moved the claim to “Hospital waiting times”.");
-  await screen.findByRole("heading", { name: "7 claims" });
+  await user.click(screen.getByRole("button", { name: is("Move") }));
+  await user.click(await screen.findByRole("menuitem", { name: is("Hospital waiting times") }));
+  await screen.findByText(is("Moved the claim to “Hospital waiting times”."));
+  await screen.findByRole("heading", { name: is("7 claims") });
 });
 
 test("a search is saved as a view, renamed, replaced, removed and brought back", async () => {
@@ -231,75 +238,75 @@ test("a search is saved as a view, renamed, replaced, removed and brought back",
   await open(library);
   await user.type(bar(), "tag:sirens ");
   await waitFor(() => expect(chips()).toEqual(["Tag: sirens"]));
-  await user.click(screen.getByRole("button", { name: "Save this search as a view" }));
-  await user.type(screen.getByRole("textbox", { name: "Name of the view" }), "The sirens{Enter}");
+  await user.click(screen.getByRole("button", { name: is("Save this search as a view") }));
+  await user.type(screen.getByRole("textbox", { name: is("Name of the view") }), "The sirens{Enter}");
   const nav = screen.getByRole("navigation");
-  const view = await within(nav).findByRole("button", { name: /^The sirens/ });
+  const view = await within(nav).findByRole("button", { name: is(/^The sirens/) });
   expect([...library.tables.views.values()][0]).toMatchObject({ name: "The sirens", words: "tag:sirens" });
   expect(view.getAttribute("aria-current")).toBe("true");
 
-  await user.click(within(nav).getByRole("button", { name: /^Inbox/ }));
+  await user.click(within(nav).getByRole("button", { name: is(/^Inbox/) }));
   await waitFor(() => expect(chips()).toEqual(["Stage: Inbox"]));
   await user.click(view);
   await waitFor(() => expect(chips()).toEqual(["Tag: sirens"]));
   await waitFor(() => expect(rows()).toEqual(["All twelve sirens in Westbrook sounded at 3.40 a.m."]));
 
-  await user.click(within(nav).getByRole("button", { name: "More for The sirens" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Rename…" }));
+  await user.click(within(nav).getByRole("button", { name: is("More for The sirens") }));
+  await user.click(await screen.findByRole("menuitem", { name: is("Rename…") }));
   await user.clear(within(nav).getByRole("textbox"));
   await user.type(within(nav).getByRole("textbox"), "Alarms{Enter}");
-  await within(nav).findByRole("button", { name: /^Alarms/ });
+  await within(nav).findByRole("button", { name: is(/^Alarms/) });
 
   await user.type(bar(), "dam");
-  await user.click(within(nav).getByRole("button", { name: "More for Alarms" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Replace by this search" }));
+  await user.click(within(nav).getByRole("button", { name: is("More for Alarms") }));
+  await user.click(await screen.findByRole("menuitem", { name: is("Replace by this search") }));
   await waitFor(() => expect([...library.tables.views.values()][0]?.words).toBe("tag:sirens dam"));
 
-  await user.click(within(nav).getByRole("button", { name: "More for Alarms" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Remove view" }));
+  await user.click(within(nav).getByRole("button", { name: is("More for Alarms") }));
+  await user.click(await screen.findByRole("menuitem", { name: is("Remove view") }));
   await waitFor(() => expect(library.tables.views.size).toBe(0));
-  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  await user.click(await screen.findByRole("button", { name: is("Undo") }));
   await waitFor(() => expect(library.tables.views.size).toBe(1));
 });
 
 test("views tell how many claims they have", async () => {
   await open(floodLibrary());
   const nav = screen.getByRole("navigation");
-  await within(nav).findByRole("button", { name: "To review 2" });
-  await within(nav).findByRole("button", { name: "One source 1" });
-  await within(nav).findByRole("button", { name: "No evidence 2" });
+  await within(nav).findByRole("button", { name: is("To review 2") });
+  await within(nav).findByRole("button", { name: is("One source 1") });
+  await within(nav).findByRole("button", { name: is("No evidence 2") });
 });
 
 test("where nothing is found, it is said which part to leave out", async () => {
   await open(floodLibrary());
   await user.type(bar(), "stage:done sirens");
-  await screen.findByText("No claim fits");
-  await screen.findByRole("button", { name: "Without “sirens”: 2 claims" });
-  await user.click(await screen.findByRole("button", { name: "Without Stage: Done: 1 claim" }));
+  await screen.findByText(is("No claim fits"));
+  await screen.findByRole("button", { name: is("Without “sirens”: 2 claims") });
+  await user.click(await screen.findByRole("button", { name: is("Without “Stage: Done”: 1 claim") }));
   await waitFor(() => expect(rows()).toEqual(["All twelve sirens in Westbrook sounded at 3.40 a.m."]));
-  expect(chips()).toEqual([]);
+  await waitFor(() => expect(chips()).toEqual([]));
   expect(bar().value).toBe("sirens");
 });
 
 test("a search that finds nothing here can be asked of all cases", async () => {
   const library = floodLibrary();
   await open(library);
-  await user.click(screen.getByRole("button", { name: /^Hospital waiting times/ }));
-  await screen.findByText("No claims yet");
+  await user.click(screen.getByRole("button", { name: is(/^Hospital waiting times/) }));
+  await screen.findByText(is("No claims yet"));
   await user.type(bar(), "sirens");
-  await user.click(await screen.findByRole("button", { name: "In all cases: 1 claim" }));
+  await user.click(await screen.findByRole("button", { name: is("In all cases: 1 claim") }));
   const grid = await screen.findByRole("grid");
-  await within(grid).findByText("Westbrook flood, January 2026");
+  await within(grid).findByText(is("Westbrook flood, January 2026"));
 });
 
 test("columns are chosen and stay so", async () => {
   const library = floodLibrary();
   await open(library);
-  await user.click(screen.getByRole("button", { name: "Columns" }));
-  await user.click(await screen.findByRole("menuitemcheckbox", { name: "Who" }));
+  await user.click(screen.getByRole("button", { name: is("Columns") }));
+  await user.click(await screen.findByRole("menuitemcheckbox", { name: is("Who") }));
   await user.keyboard("{Escape}");
-  await waitFor(() => expect(screen.queryByRole("columnheader", { name: "Who" })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("columnheader", { name: is("Who") })).toBeNull());
   cleanup();
   await open(library);
-  expect(screen.queryByRole("columnheader", { name: "Who" })).toBeNull();
+  expect(screen.queryByRole("columnheader", { name: is("Who") })).toBeNull();
 });

@@ -105,8 +105,8 @@ claims-none-next = All of this has to hold at once. Leave something out:
 claims-none-words = Nothing here has all of these words.
 claims-without =
     { $count ->
-        [one] Without { $what }: { $count } claim
-       *[other] Without { $what }: { $count } claims
+        [one] Without “{ $what }”: { $count } claim
+       *[other] Without “{ $what }”: { $count } claims
     }
 claims-everywhere =
     { $count ->

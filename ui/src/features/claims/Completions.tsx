@@ -36,7 +36,9 @@ export function Completions({ id, suggestions, at, onPoint, onAccept }: Completi
             onClick={() => onAccept(one)}
           >
             <bdi>{one.label}</bdi>
-            <span className="soft small completion-about">{one.about}</span>
+            <bdi className="soft small completion-about" dir="ltr">
+              {one.about}
+            </bdi>
           </div>
         ))}
       </div>

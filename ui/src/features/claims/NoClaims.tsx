@@ -54,7 +54,7 @@ function NothingFound({ of, filter, chips }: NoClaimsProps) {
       }),
       words: joinQuery(chips.filter((_, other) => other !== index), words),
     })),
-    ...(words && chips.length > 0 ? [{ what: `“${words}”`, words: joinQuery(chips, "") }] : []),
+    ...(words && chips.length > 0 ? [{ what: words, words: joinQuery(chips, "") }] : []),
   ].slice(0, TRIED);
   const tries = [
     ...less.map((one) => ({ words: one.words, of: filter.everywhere ? null : of })),

@@ -44,11 +44,10 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
     setCaret(to);
   };
   const change = async (nextChips: Chip[], text: string, composing = false) => {
+    // What becomes a chip stood before the caret; as much as before stands behind it.
+    const behind = text.length - (caretTo.current ?? input.current?.selectionStart ?? text.length);
     const rest = await asking.change(nextChips, text, composing);
-    if (rest === null) return;
-    // What became a chip stood before the caret; as much as before stands behind it.
-    const behind = text.length - (input.current?.selectionStart ?? text.length);
-    putCaret(Math.max(rest.length - behind, 0));
+    if (rest !== null) putCaret(Math.max(rest.length - behind, 0));
   };
 
   const token = tokenAt(typed, caret);
@@ -63,6 +62,7 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
     const text = `${one.text}${one.ends ? " " : ""}`;
     putCaret(from + text.length);
     setPicked(null);
+    setOpen(!one.ends);
     void change(chips, `${typed.slice(0, from)}${text}${typed.slice(to).trimStart()}`);
   };
   const remove = (index: number) => {
