@@ -33,21 +33,24 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
   const [caret, setCaret] = useState(0);
   const [open, setOpen] = useState(false);
   const [picked, setPicked] = useState<number | null>(null);
-  const caretTo = useRef<number | null>(null);
+  /** Where the caret goes in a text once that stands there; whoever types on before keeps theirs. */
+  const caretTo = useRef<{ text: string; to: number } | null>(null);
 
   useLayoutEffect(() => {
-    if (caretTo.current !== null) input.current?.setSelectionRange(caretTo.current, caretTo.current);
+    const wanted = caretTo.current;
+    if (wanted === null || input.current?.value !== wanted.text) return;
+    input.current.setSelectionRange(wanted.to, wanted.to);
     caretTo.current = null;
   });
-  const putCaret = (to: number) => {
-    caretTo.current = to;
+  const putCaret = (text: string, to: number) => {
+    caretTo.current = { text, to };
     setCaret(to);
   };
   const change = async (nextChips: Chip[], text: string, composing = false) => {
     // What becomes a chip stood before the caret; as much as before stands behind it.
-    const behind = text.length - (caretTo.current ?? input.current?.selectionStart ?? text.length);
+    const behind = text.length - (caretTo.current?.to ?? input.current?.selectionStart ?? text.length);
     const rest = await asking.change(nextChips, text, composing);
-    if (rest !== null) putCaret(Math.max(rest.length - behind, 0));
+    if (rest !== null) putCaret(rest, Math.max(rest.length - behind, 0));
   };
 
   const token = tokenAt(typed, caret);
@@ -60,10 +63,11 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
   const accept = (one: Suggestion) => {
     const [from, to] = token ? [token.start, token.end] : [typed.length, typed.length];
     const text = `${one.text}${one.ends ? " " : ""}`;
-    putCaret(from + text.length);
+    const whole = `${typed.slice(0, from)}${text}${typed.slice(to).trimStart()}`;
+    putCaret(whole, from + text.length);
     setPicked(null);
     setOpen(!one.ends);
-    void change(chips, `${typed.slice(0, from)}${text}${typed.slice(to).trimStart()}`);
+    void change(chips, whole);
   };
   const remove = (index: number) => {
     void change(chips.filter((_, other) => other !== index), typed);
@@ -73,7 +77,7 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
   const edit = (index: number) => {
     const before = typed.trim() ? `${typed.trim()} ` : "";
     const text = `${before}${chips[index]?.text ?? ""}`;
-    putCaret(text.length);
+    putCaret(text, text.length);
     input.current?.focus();
     setOpen(true);
     void change(chips.filter((_, other) => other !== index), text);
@@ -169,6 +173,7 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
           aria-activedescendant={shown && at >= 0 ? `${list}-${at}` : undefined}
           value={typed}
           onChange={(event) => {
+            caretTo.current = null;
             setOpen(true);
             setPicked(null);
             setCaret(event.target.selectionStart ?? event.target.value.length);

@@ -46,9 +46,9 @@ export function useAsking({ words }: Filter, onFilter: (change: Partial<Filter>)
     setAsked({ chips, typed: rest.trim(), parts: [] });
   }
 
-  const typed = useRef(asked.typed);
+  const now = useRef({ words, asked });
   useLayoutEffect(() => {
-    typed.current = asked.typed;
+    now.current = { words, asked };
   });
 
   return useMemo(() => {
@@ -56,18 +56,19 @@ export function useAsking({ words }: Filter, onFilter: (change: Partial<Filter>)
       const next = joinQuery(chips, counting);
       setTold(next);
       onFilter({ words: next });
+      return next;
     };
-    /** How a text is understood; none when something else was typed since. */
-    const understand = async (text: string) => {
+    /** How a text is understood; none when something else was typed or asked since. */
+    const understand = async (chips: Chip[], text: string, said: string) => {
       const parts = await reads.query(queryParts(backend, text)).catch(() => []);
-      return typed.current === text ? parts : null;
+      const { words: by, asked: then } = now.current;
+      return by === said && then.chips === chips && then.typed === text ? parts : null;
     };
     return {
       ...asked,
       change: async (chips, text, composing = false) => {
         setAsked({ chips, typed: text, parts: [] });
-        tell(chips, withoutUnfinished(text));
-        const parts = await understand(text);
+        const parts = await understand(chips, text, tell(chips, withoutUnfinished(text)));
         if (!parts) return null;
         const split = splitQuery(text, parts, false);
         // A text must not move under what is being composed.
@@ -82,8 +83,7 @@ export function useAsking({ words }: Filter, onFilter: (change: Partial<Filter>)
       },
       finish: async () => {
         const { chips, typed: text } = asked;
-        tell(chips, text);
-        const parts = await understand(text);
+        const parts = await understand(chips, text, tell(chips, text));
         if (!parts) return;
         const split = splitQuery(text, parts, true);
         const rest = split.chips.length > 0 ? split.rest.trimEnd() : text;
