@@ -113,9 +113,9 @@ function CaseItem({ row }: { row: CaseRow }) {
     <NavItem
       icon={<FolderOpen size={SIGN} aria-hidden />}
       label={title}
-      name={row.verdicts.none > 0 ? t("case-open", { title, count: row.verdicts.none }) : title}
       here={here}
       count={row.verdicts.none || undefined}
+      {...(row.verdicts.none > 0 && { counted: t("case-open") })}
       onClick={() => place.openCase(row.id)}
       menu={
         <MenuButton

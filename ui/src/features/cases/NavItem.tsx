@@ -7,24 +7,23 @@ export const SIGN = 15;
 interface NavItemProps {
   icon: ReactNode;
   label: string;
-  /** What it is called for those who hear it, where that is more. */
-  name?: string;
   here: boolean;
   count?: number | undefined;
+  /** What is counted, for those who hear it, where that is not what it is called. */
+  counted?: string;
   onClick: () => void;
   /** What can be done with it, in a menu at its end. */
   menu?: ReactNode;
 }
 
 /** One entry of the start column. */
-export function NavItem({ icon, label, name, here, count, onClick, menu }: NavItemProps) {
+export function NavItem({ icon, label, here, count, counted, onClick, menu }: NavItemProps) {
   const { number } = useTexts();
   return (
     <li className={menu ? "nav-owned" : undefined}>
       <button
         type="button"
         className="nav-item"
-        aria-label={name}
         aria-current={here ? "true" : undefined}
         onClick={onClick}
       >
@@ -33,6 +32,7 @@ export function NavItem({ icon, label, name, here, count, onClick, menu }: NavIt
           <bdi>{label}</bdi>
         </span>
         {count !== undefined && <span className="nav-count">{number(count)}</span>}
+        {counted && <span className="unseen">{counted}</span>}
       </button>
       {menu}
     </li>

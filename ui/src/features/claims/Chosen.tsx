@@ -32,9 +32,11 @@ export function Chosen({ of, claims, total, onRemove, onClear }: ChosenProps) {
   const others = cases.data?.filter(({ id }) => id !== of) ?? [];
   return (
     <div className="chosen" role="toolbar" aria-label={t("chosen-tools")}>
-      <strong role="status">
-        {t(claims.size === total && total > 1 ? "chosen-all" : "chosen-count", { count: claims.size })}
-      </strong>
+      <h1>
+        <span role="status">
+          {t(claims.size === total && total > 1 ? "chosen-all" : "chosen-count", { count: claims.size })}
+        </span>
+      </h1>
       <MenuButton
         label={t("stage")}
         icon={<Workflow size={14} aria-hidden />}
