@@ -68,6 +68,14 @@ export const COMMANDS = {
   "text-find-previous": { label: "find-previous", where: "keys-reading", keys: ["shift+f3"] },
   "passage-next": { label: "key-passage-next", where: "keys-reading", keys: ["."] },
   "passage-previous": { label: "key-passage-previous", where: "keys-reading", keys: [","] },
+  "claim-next": { label: "key-next", where: "keys-claims", keys: ["j"] },
+  "claim-previous": { label: "key-previous", where: "keys-claims", keys: ["k"] },
+  "claim-choose": { label: "key-choose", where: "keys-claims", keys: ["x"] },
+  "claims-choose-all": { label: "key-choose-all", where: "keys-claims", keys: ["mod+a"] },
+  "claim-stage": { label: "key-stage", where: "keys-claims", keys: ["e"] },
+  "claim-remove": { label: "key-remove", where: "keys-claims", keys: ["delete"] },
+  "claims-leave": { label: "key-none", where: "keys-claims", keys: ["escape"] },
+  "view-save": { label: "view-save", where: "keys-claims", keys: [] },
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;

@@ -2,13 +2,14 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 
 import type {
   CaseId,
-  ClaimFilter,
   ClaimId,
+  ClaimOrder,
   EvidenceId,
   EvidenceKind,
   Selection,
   SourceId,
 } from "../platform";
+import { AS_ADDED } from "./reads";
 import { useMemory } from "./remembered";
 import { among, beginAt, forwardAgain, goTo, type Spot, spotIn, spotOf, stepBack } from "./spots";
 
@@ -38,9 +39,16 @@ export type SheetName =
 /** The pages of the settings. */
 export type SettingsPage = "you" | "look" | "keys" | "library" | "backups";
 
-export type Filter = Omit<ClaimFilter, "case">;
+/** Which claims the list shows, and in what order. */
+export interface Filter {
+  /** The query, as it is typed. */
+  words: string;
+  /** Whether it is asked of every case, and not only of the one at hand. */
+  everywhere: boolean;
+  order: ClaimOrder;
+}
 
-export const NO_FILTER: Filter = { stage: null, verdict: null, tag: null, claimant: null, words: "" };
+const ALL_CLAIMS: Filter = { words: "", everywhere: false, order: AS_ADDED };
 
 export interface Place {
   case: CaseId | null;
@@ -73,8 +81,8 @@ interface Moves {
   goForward: (() => void) | null;
   /** Leaves out what was visited in cases that are gone. */
   keepVisits: (cases: CaseId[]) => void;
-  /** Shows the claims that a query finds, e.g. `stage:inbox`. */
-  list: (words: string) => void;
+  /** Shows the claims that a query finds, e.g. `stage:inbox`; without an order, in the one at hand. */
+  list: (words: string, order?: ClaimOrder) => void;
   setFilter: (filter: Partial<Filter>) => void;
   writeClaim: () => void;
   stopWriting: () => void;
@@ -87,7 +95,7 @@ const PlaceContext = createContext<(Place & Moves) | null>(null);
 export const NOWHERE: Place = {
   case: null,
   view: { at: "claims" },
-  filter: NO_FILTER,
+  filter: ALL_CLAIMS,
   claim: null,
   writing: false,
   reading: false,
@@ -106,12 +114,15 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => memory.write(REMEMBERED, spotOf(place)), [memory, place]);
 
-  const value = useMemo(() => {
+  const before = walk.past.length > 0;
+  const after = walk.future.length > 0;
+  // They stay the same while one moves about.
+  const moves = useMemo<Moves>(() => {
     // Where one can come back to is left behind by going elsewhere, not by moving about where one is.
     const move = (change: Partial<Place>) =>
       setWalk((old) => ({ ...old, place: { ...old.place, ...change } }));
     const go = (change: Partial<Place>) => setWalk((old) => goTo(old, change));
-    const moves: Moves = {
+    return {
       openCase: (id) =>
         setWalk((old) => goTo(old, { ...NOWHERE, case: id, sheet: old.place.sheet })),
       openClaim: (id) => {
@@ -123,10 +134,16 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
       show: (view) => go({ view }),
       visit: (to) => go({ ...to, writing: false }),
       back: () => setWalk((old) => goTo(old, { view: old.before })),
-      goBack: walk.past.length > 0 ? () => setWalk(stepBack) : null,
-      goForward: walk.future.length > 0 ? () => setWalk(forwardAgain) : null,
+      goBack: before ? () => setWalk(stepBack) : null,
+      goForward: after ? () => setWalk(forwardAgain) : null,
       keepVisits: (cases) => setWalk((old) => among(old, cases)),
-      list: (words) => go({ view: { at: "claims" }, filter: { ...NO_FILTER, words } }),
+      list: (words, order) =>
+        setWalk((old) =>
+          goTo(old, {
+            view: { at: "claims" },
+            filter: { words, everywhere: false, order: order ?? old.place.filter.order },
+          }),
+        ),
       setFilter: (filter) =>
         setWalk(({ place, ...old }) => ({
           ...old,
@@ -137,8 +154,8 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
       openSheet: (sheet) => move({ sheet }),
       closeSheet: () => move({ sheet: null }),
     };
-    return { ...place, ...moves };
-  }, [place, walk.past.length, walk.future.length]);
+  }, [before, after]);
+  const value = useMemo(() => ({ ...place, ...moves }), [place, moves]);
 
   return <PlaceContext value={value}>{children}</PlaceContext>;
 }

@@ -1,6 +1,7 @@
 import {
   keepPreviousData,
   QueryClient,
+  queryOptions,
   useInfiniteQuery,
   useQuery,
   useQueryClient,
@@ -8,6 +9,7 @@ import {
 import { useEffect } from "react";
 
 import {
+  type Backend,
   type CaseId,
   type ClaimFilter,
   type ClaimId,
@@ -109,11 +111,15 @@ const PAGE = 200;
 
 export const AS_ADDED: ClaimOrder = { by: "added", descending: false };
 
+export const NO_FILTER: ClaimFilter = {
+  case: null, stage: null, verdict: null, tag: null, claimant: null, words: "",
+};
+
 /** The list of claims, read page by page as far as it is looked at. */
 export function useClaims(filter: ClaimFilter, order: ClaimOrder = AS_ADDED) {
   const backend = useBackend();
   return useInfiniteQuery({
-    queryKey: ["claims", filter, order],
+    queryKey: ["claims", "pages", filter, order],
     initialPageParam: null as ClaimId | null,
     queryFn: ({ pageParam }) =>
       backend.call("claim_list", { filter, order, page: { after: pageParam, limit: PAGE } }),
@@ -122,13 +128,93 @@ export function useClaims(filter: ClaimFilter, order: ClaimOrder = AS_ADDED) {
   });
 }
 
-/** How many claims the list has; read on its own, so that it never holds up the first page. */
+/** Which claims, and how they stand. */
+export interface Listed {
+  filter: ClaimFilter;
+  order: ClaimOrder;
+}
+
+/** So many rows of the list of claims are read at once. */
+export const BLOCK = 100;
+/** A block that is out of view is let go after so long: however far one scrolls, memory stays flat. */
+const BLOCK_KEPT = 15_000;
+
+/** How many claims the list has, and where each block of its rows begins. */
+export const claimMarks = (backend: Backend, { filter, order }: Listed) =>
+  queryOptions({
+    queryKey: ["claims", "marks", filter, order],
+    queryFn: () => backend.call("claim_marks", { filter, order, every: BLOCK }),
+  });
+
+/** One block of the list's rows. The first needs no mark, and so waits for nothing. */
+export const claimBlock = (backend: Backend, reads: QueryClient, listed: Listed, block: number) =>
+  queryOptions({
+    queryKey: ["claims", "block", listed.filter, listed.order, block],
+    queryFn: async () => {
+      const marks = block > 0 ? await reads.query(claimMarks(backend, listed)) : null;
+      const after = marks?.after[block - 1] ?? null;
+      // The list may have become shorter than one thought.
+      if (block > 0 && after === null) return [];
+      const page = { after, limit: BLOCK };
+      return (await backend.call("claim_list", { ...listed, page })).rows;
+    },
+    gcTime: BLOCK_KEPT,
+  });
+
+/** The ids of all claims of the list, in its order. */
+export const claimIds = (backend: Backend, { filter, order }: Listed) =>
+  queryOptions({
+    queryKey: ["claims", "ids", filter, order],
+    queryFn: () => backend.call("claim_ids", { filter, order }),
+    gcTime: BLOCK_KEPT,
+  });
+
+/** At which row of the list a claim stands; null where it does not. */
+export function useClaimPosition(listed: Listed, id: ClaimId | null) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["claims", "position", listed.filter, listed.order, id],
+    queryFn: () => backend.call("claim_position", { ...listed, id: id ?? "" }),
+    enabled: id !== null,
+    gcTime: BLOCK_KEPT,
+  });
+}
+
+/** Counts wait until the desk has rested so long: they never hold up what is looked at. */
+const COUNTS_REST = 150;
+
+/** How many claims a filter passes; read once all else is quiet. */
 export function useClaimCount(filter: ClaimFilter) {
   const backend = useBackend();
   return useQuery({
     queryKey: ["claims", "count", filter],
-    queryFn: () => backend.call("claim_count", { filter }),
+    queryFn: async ({ signal }) => {
+      await new Promise((rested) => setTimeout(rested, COUNTS_REST));
+      signal.throwIfAborted();
+      return await backend.call("claim_count", { filter });
+    },
     placeholderData: keepPreviousData,
+  });
+}
+
+/** How a query is understood. */
+export const queryParts = (backend: Backend, text: string) =>
+  queryOptions({
+    queryKey: ["query", text],
+    queryFn: () => backend.call("query_read", { text }),
+    gcTime: BLOCK_KEPT,
+  });
+
+/** What a field can hold that begins so; null for no field. */
+export function useCompletions(field: string | null, beginning: string, of: CaseId | null) {
+  const backend = useBackend();
+  return useQuery({
+    // A change of claims changes them too.
+    queryKey: ["claims", "completions", field, beginning, of],
+    queryFn: () => backend.call("completion_list", { field: field ?? "", beginning, case: of }),
+    enabled: field !== null,
+    gcTime: BLOCK_KEPT,
+    placeholderData: (before, query) => (query?.queryKey[2] === field ? before : undefined),
   });
 }
 
@@ -216,17 +302,6 @@ export function useDateRead(text: string) {
     queryKey: ["date", text],
     queryFn: () => backend.call("date_read", { text }),
     enabled: text !== "",
-    placeholderData: keepPreviousData,
-  });
-}
-
-/** What can be typed into such a field, given how it begins. */
-export function useCompletions(field: string, beginning: string, of: CaseId | null) {
-  const backend = useBackend();
-  return useQuery({
-    // A change of claims changes them too.
-    queryKey: ["claims", "completions", field, beginning, of],
-    queryFn: () => backend.call("completion_list", { field, beginning, case: of }),
     placeholderData: keepPreviousData,
   });
 }

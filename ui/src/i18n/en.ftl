@@ -60,8 +60,20 @@ view-inbox = Inbox
 view-review = To review
 view-no-verdict = No verdict
 view-one-source = One source
+view-no-evidence = No evidence
 overview = Overview
 timeline = Timeline
+case-open = without a verdict
+view-save = Save this search as a view
+view-name = Name of the view
+view-for-all = In every case
+view-menu = More for { $name }
+view-rename = Rename…
+view-replace = Replace by this search
+view-remove = Remove view
+view-saved = Saved the view “{ $name }”.
+view-replaced = The view “{ $name }” now shows this search.
+view-removed = Removed the view “{ $name }”.
 sources = Sources
 evidence = Evidence
 people = People
@@ -218,17 +230,101 @@ claims-count =
     }
 claims-empty = No claims yet
 claims-empty-next = Bring in a document and select the words that make a claim, or write one down.
-claims-none-found = No claim fits.
+claims-none-found = No claim fits
+claims-none-next = All of this has to hold at once. Leave something out:
+claims-none-words = Nothing here has all of these words.
+claims-without =
+    { $count ->
+        [one] Without “{ $what }”: { $count } claim
+       *[other] Without “{ $what }”: { $count } claims
+    }
+claims-everywhere =
+    { $count ->
+        [one] In all cases: { $count } claim
+       *[other] In all cases: { $count } claims
+    }
+claims-staged =
+    { $count ->
+        [one] Moved the claim to the stage { $stage }.
+       *[other] Moved { $count } claims to the stage { $stage }.
+    }
+claims-tagged =
+    { $count ->
+        [one] Tagged the claim “{ $tag }”.
+       *[other] Tagged { $count } claims “{ $tag }”.
+    }
+claims-untagged =
+    { $count ->
+        [one] Took the tag “{ $tag }” from the claim.
+       *[other] Took the tag “{ $tag }” from { $count } claims.
+    }
+claims-move = Move
+claims-moved =
+    { $count ->
+        [one] Moved the claim to “{ $title }”.
+       *[other] Moved { $count } claims to “{ $title }”.
+    }
+claims-judged =
+    { $count ->
+        [one] Gave the claim the verdict { $verdict }.
+       *[other] Gave { $count } claims the verdict { $verdict }.
+    }
 claims-removed =
     { $count ->
         [one] Removed the claim.
        *[other] Removed { $count } claims.
     }
-filter = Filter by words
+filter = Search these claims
 filter-clear = Show all claims
+all-cases = All cases
+chips = What is asked for
+chip-is = { $name }: { $value }
+chip-not = not { $name }: { $value }
+chip-edit = { $what }. Edit
+chip-remove = Remove { $what }
+completions = What can be typed next
+query-as-words = Searched as words: { $words }
+query-date-hint = A date as you would write it: 2026, March 2026, 2026-01-12. With blanks, in quotation marks.
+query-has = Has
+query-gap = Lacks
+query-before = Before
+query-after = After
+query-statement = Statement
+query-attribution = Attribution
+has-evidence = Evidence
+has-support = Evidence for it
+has-refutation = Evidence against it
+has-context = Context
+has-verdict = A verdict
+has-source = A source
+has-reply = A reply
+has-translation = A translation
+has-note = Working notes
+has-date = A date
+has-place = A place
+has-claimant = A claimant
+has-tag = Tags
+has-relation = Related claims
+has-method = A method
+lacks-verdict = A verdict
+lacks-evidence = Evidence
+lacks-support = Support for its confirmation
+lacks-refutation = Evidence for its denial
+lacks-second-source = A second source
+lacks-confidence = How sure one is
+lacks-answer = An answer to evidence against it
+lacks-reply = A right of reply
+lacks-appearance = A source that shows it
+columns = Columns
+column-claim = Claim
+column-claimant = Who
+column-date = When
+column-case = Case
+order = Order
+order-added = As they were added
+order-newest = Added last comes first
 stage = Stage
 any-stage = Any stage
-stage-set = Set stage…
 stage-inbox = Inbox
 stage-checking = Checking
 stage-review = Review
@@ -242,12 +338,14 @@ verdict-none = No verdict yet
 stance-count = { $stance }: { $count }
 row-of = Claim { $at } of { $total }
 choose-claim = Choose this claim
+choose-all = Choose all
 chosen-tools = For the chosen claims
 chosen-count =
     { $count ->
         [one] { $count } chosen
        *[other] { $count } chosen
     }
+chosen-all = All { $count } chosen
 chosen-clear = Choose none
 claim-new = New claim
 claim-add = Add claim
@@ -270,6 +368,9 @@ date-unread = Docket does not understand this date yet. Write it like 12 January
 place = Where
 translation = Translation
 translation-empty = Add a translation
+tag = Tag
+tag-give = Add
+tag-take = Take away
 tags = Tags
 tags-example = with, commas
 tag-add = Add a tag
@@ -330,6 +431,11 @@ field-passage = Passage
 
 ## Verdicts
 verdict-give = Give a verdict
+verdict-for =
+    { $count ->
+        [one] A verdict on one claim
+       *[other] One verdict on { $count } claims
+    }
 verdict-not-yet = Not checked yet. Give a verdict when you know enough to say why.
 verdict-by = { $by }, { $at }
 verdict-edit = Change the verdict
@@ -831,6 +937,10 @@ key-new = New claim
 key-attach = Attach files
 key-list = Back to the claims
 key-move = Move
+key-next = Next claim
+key-previous = Previous claim
+key-choose-all = Choose all claims
+key-none = Choose none, then back to the list
 key-open = Open the dossier
 key-verdict = Confirmed, denied, unverified: the claim at hand
 key-stage = On to the next stage
@@ -867,6 +977,10 @@ did-remove-source = Removed a source
 did-add-claim = Added the claim
 did-edit-claim = Edited the claim
 did-remove-claim = Removed a claim
+did-move-claims = Moved claims to another case
+did-add-view = Saved the view
+did-edit-view = Changed the view
+did-remove-view = Removed a view
 did-set-stage = Moved to the stage
 did-tag-claims = Tagged
 did-untag-claims = Took away the tag
@@ -896,6 +1010,10 @@ undo-remove-source = removing a source
 undo-add-claim = adding a claim
 undo-edit-claim = editing a claim
 undo-remove-claim = removing a claim
+undo-move-claims = moving claims to another case
+undo-add-view = saving a view
+undo-edit-view = changing a view
+undo-remove-view = removing a view
 undo-set-stage = setting a stage
 undo-tag-claims = tagging
 undo-untag-claims = taking a tag away

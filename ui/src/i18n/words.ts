@@ -32,6 +32,57 @@ export const stageWords: Record<Stage, string> = {
   done: "stage-done",
 };
 
+/** What can be asked for in a query, by its name there. */
+export const queryFieldWords = {
+  stage: "stage",
+  verdict: "verdict",
+  claimant: "claimant",
+  tag: "tag",
+  has: "query-has",
+  gap: "query-gap",
+  before: "query-before",
+  after: "query-after",
+  kind: "kind",
+  case: "column-case",
+} as const;
+
+/** What a claim can have, as a query asks for it. */
+export const hasWords: Record<string, string> = {
+  evidence: "has-evidence",
+  support: "has-support",
+  refutation: "has-refutation",
+  context: "has-context",
+  verdict: "has-verdict",
+  source: "has-source",
+  reply: "has-reply",
+  translation: "has-translation",
+  note: "has-note",
+  date: "has-date",
+  place: "has-place",
+  claimant: "has-claimant",
+  tag: "has-tag",
+  relation: "has-relation",
+  method: "has-method",
+};
+
+/** What a claim can lack, as a query asks for it. */
+export const gapQueryWords: Record<string, string> = {
+  "no-verdict": "lacks-verdict",
+  "no-evidence": "lacks-evidence",
+  "nothing-supports": "lacks-support",
+  "nothing-refutes": "lacks-refutation",
+  "one-source": "lacks-second-source",
+  "no-confidence": "lacks-confidence",
+  "unanswered-evidence": "lacks-answer",
+  "no-right-of-reply": "lacks-reply",
+  "no-appearance": "lacks-appearance",
+};
+
+export const kindQueryWords: Record<string, string> = {
+  statement: "query-statement",
+  attribution: "query-attribution",
+};
+
 export const stanceWords: Record<Stance, string> = {
   supports: "stance-supports",
   refutes: "stance-refutes",
@@ -121,6 +172,10 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   add_claim: { thing: "undo-add-claim", done: "did-add-claim" },
   edit_claim: { thing: "undo-edit-claim", done: "did-edit-claim" },
   remove_claim: { thing: "undo-remove-claim", done: "did-remove-claim" },
+  move_claims: { thing: "undo-move-claims", done: "did-move-claims" },
+  add_view: { thing: "undo-add-view", done: "did-add-view" },
+  edit_view: { thing: "undo-edit-view", done: "did-edit-view" },
+  remove_view: { thing: "undo-remove-view", done: "did-remove-view" },
   set_stage: { thing: "undo-set-stage", done: "did-set-stage" },
   tag_claims: { thing: "undo-tag-claims", done: "did-tag-claims" },
   untag_claims: { thing: "undo-untag-claims", done: "did-untag-claims" },

@@ -83,6 +83,12 @@ const emptyTables = (): Tables => ({
   views: new Map(),
 });
 
+/** The tables as they are now. Their rows are replaced and never changed, so that they can be shared. */
+const copy = (tables: Tables): Tables =>
+  Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, new Map(rows as Map<string, unknown>)]),
+  ) as unknown as Tables;
+
 export interface Step {
   entry: string;
   name: string;
@@ -198,6 +204,8 @@ export class FakeLibrary implements Backend {
   }
 
   private tell(...tables: string[]) {
+    this.lists.clear();
+    this.stances = null;
     const told = { tables: tables.map((table) => ({ table, ids: [] })) };
     for (const listener of this.changed) listener(told);
   }
@@ -220,7 +228,7 @@ export class FakeLibrary implements Backend {
 
   /** One change: one entry, one undo. */
   apply<T>(name: string, action: unknown, change: (tables: Tables) => T): T {
-    const before = structuredClone(this.tables);
+    const before = copy(this.tables);
     let answer: T;
     try {
       answer = change(this.tables);
@@ -229,7 +237,7 @@ export class FakeLibrary implements Backend {
       throw thrown;
     }
     const entry = this.write(name, action);
-    const step = { entry, name, before, after: structuredClone(this.tables) };
+    const step = { entry, name, before, after: copy(this.tables) };
     this.steps.push(step);
     this.done.push(step);
     this.undone = [];
@@ -241,7 +249,7 @@ export class FakeLibrary implements Backend {
     const step = from.pop();
     if (!step) return fail("nothing_to_undo", "There is nothing to undo.");
     to.push(step);
-    return this.put(structuredClone(redo ? step.after : step.before), step, redo);
+    return this.put(copy(redo ? step.after : step.before), step, redo);
   }
 
   private put(tables: Tables, step: Step, redo: boolean): Undoable {
@@ -250,7 +258,7 @@ export class FakeLibrary implements Backend {
     const row = this.journal.find(({ id }) => id === step.entry);
     if (row) row.undone = !redo;
     const entry = this.write("undo", {}, { entry: step.entry, name: step.name, redo });
-    this.done.push({ entry, name: step.name, before, after: structuredClone(tables) });
+    this.done.push({ entry, name: step.name, before, after: copy(tables) });
     this.tell(...Object.keys(this.tables));
     return { entry: step.entry, name: step.name };
   }
@@ -302,50 +310,85 @@ export class FakeLibrary implements Backend {
     return id;
   }
 
+  /** Lists that were asked for since the last change, and the findings by their claims. */
+  private lists = new Map<string, ClaimId[]>();
+  private stances: Map<ClaimId, ClaimRow["stances"]> | null = null;
+  private stancesOf = 0;
+  private folded = new WeakMap<Claim, string>();
+
   private filtered(filter: ClaimFilter): ClaimId[] {
-    const parts = readQuery(filter.words);
-    return [...this.tables.claims]
-      .filter(([id, { claim, stage, tags }]) => {
-        const verdict = this.tables.verdicts.get(id)?.verdict.word ?? "none";
-        return (
-          (!filter.case || claim.case === filter.case) &&
-          (!filter.stage || stage === filter.stage) &&
-          (!filter.verdict || verdict === filter.verdict) &&
-          (!filter.tag || tags.includes(filter.tag)) &&
-          parts.every(({ field, value, excluded }) => {
-            const wanted = value.toLowerCase();
-            const has =
-              field === "stage" ? stage === wanted
-              : field === "verdict" ? verdict === wanted
-              : field === "tag" ? tags.includes(value)
-              : field === "claimant" ? (this.row(id).claimant ?? "").toLowerCase().includes(wanted)
-              : field === "gap" ? this.claimView(id).gaps.some((gap) => gap.replaceAll("_", "-") === wanted)
-              : field === "has" ? this.has(id, wanted)
-              : field ? true
-              : claim.wording.toLowerCase().includes(wanted);
-            return has !== excluded;
-          })
-        );
-      })
-      .map(([id]) => id);
+    return this.kept(JSON.stringify(filter), () => this.passing(filter));
   }
 
+  /** What was asked before, as long as nothing changed since. */
+  private kept(key: string, list: () => ClaimId[]): ClaimId[] {
+    const { claims, verdicts, findings } = this.tables;
+    const whole = `${claims.size} ${verdicts.size} ${findings.size} ${key}`;
+    const known = this.lists.get(whole) ?? list();
+    this.lists.set(whole, known);
+    return known;
+  }
+
+  private passing(filter: ClaimFilter): ClaimId[] {
+    type Row = { id: ClaimId; words: string; claim: Claim; stage: Stage; tags: string[] };
+    const verdictOf = (id: ClaimId) => this.tables.verdicts.get(id)?.verdict.word ?? "none";
+    const tests: ((row: Row) => boolean)[] = [];
+    if (filter.case) tests.push(({ claim }) => claim.case === filter.case);
+    if (filter.stage) tests.push(({ stage }) => stage === filter.stage);
+    if (filter.verdict) tests.push(({ id }) => verdictOf(id) === filter.verdict);
+    if (filter.tag) tests.push(({ tags }) => tags.includes(filter.tag ?? ""));
+    for (const { field, value, excluded, known } of readQuery(filter.words)) {
+      const wanted = value.toLowerCase();
+      const has: Record<string, (row: Row) => boolean> = {
+        stage: ({ stage }) => stage === wanted,
+        verdict: ({ id }) => verdictOf(id) === wanted,
+        tag: ({ tags }) => tags.includes(value),
+        claimant: ({ id }) => (this.row(id).claimant ?? "").toLowerCase().includes(wanted),
+        case: ({ claim }) => (this.tables.cases.get(claim.case)?.title ?? "").toLowerCase().includes(wanted),
+        kind: ({ claim }) => claim.kind === wanted,
+        has: ({ id }) => this.has(id, wanted),
+        gap: ({ id }) => this.claimView(id).gaps.some((gap) => gap.replaceAll("_", "-") === wanted),
+      };
+      const asked = field !== null && known ? (has[field] ?? (() => true)) : null;
+      const words = field === null ? wanted : `${field} ${wanted}`;
+      const test = asked ?? ((row: Row) => row.words.includes(words));
+      tests.push((row) => test(row) !== excluded);
+    }
+    const found: ClaimId[] = [];
+    for (const [id, { claim, stage, tags }] of this.tables.claims) {
+      let words = this.folded.get(claim);
+      if (words === undefined) this.folded.set(claim, (words = claim.wording.toLowerCase()));
+      const row = { id, words, claim, stage, tags };
+      if (tests.every((test) => test(row))) found.push(id);
+    }
+    return found;
+  }
+
+  /** Whether a claim has that, or has not that gap. */
   private has(id: ClaimId, what: string): boolean {
-    const { claim, stances } = { claim: this.tables.claims.get(id)?.claim, stances: this.row(id).stances };
-    const counts: Record<string, number> = {
-      support: stances.supports,
-      refutation: stances.refutes,
-      context: stances.context,
-      evidence: stances.supports + stances.refutes + stances.context,
+    const row = this.row(id);
+    const { supports, refutes, context } = row.stances;
+    const own = row.verdict === "denied" ? refutes : supports;
+    const answers: Record<string, boolean> = {
+      evidence: supports + refutes + context > 0,
+      support: supports > 0,
+      refutation: refutes > 0,
+      context: context > 0,
+      verdict: row.verdict !== null,
+      date: row.date !== null,
+      claimant: row.claimant !== null,
+      tag: row.tags.length > 0,
+      "no-verdict": row.verdict !== null,
+      "no-evidence": supports + refutes > 0,
+      "one-source": row.verdict === null || own !== 1,
     };
-    return what === "date" ? Boolean(claim?.date) : (counts[what] ?? 1) > 0;
+    return answers[what] ?? true;
   }
 
   private row(id: ClaimId): ClaimRow {
     const found = this.tables.claims.get(id) ?? fail("not_found", "There is no such claim.");
     const { claim, stage, tags } = found;
-    const stances = { supports: 0, refutes: 0, context: 0 };
-    for (const one of this.tables.findings.values()) if (one.claim === id) stances[one.stance] += 1;
+    const stances = this.counted().get(id) ?? { supports: 0, refutes: 0, context: 0 };
     return {
       id,
       case: claim.case,
@@ -359,6 +402,18 @@ export class FakeLibrary implements Backend {
       stances,
       tags,
     };
+  }
+
+  private counted(): Map<ClaimId, ClaimRow["stances"]> {
+    const { findings } = this.tables;
+    if (this.stances && this.stancesOf === findings.size) return this.stances;
+    this.stances = new Map();
+    this.stancesOf = findings.size;
+    for (const { claim, stance } of findings.values()) {
+      const counts = this.stances.get(claim) ?? { supports: 0, refutes: 0, context: 0 };
+      this.stances.set(claim, { ...counts, [stance]: counts[stance] + 1 });
+    }
+    return this.stances;
   }
 
   private gaps(view: Omit<ClaimView, "gaps">): Gap[] {
@@ -440,8 +495,12 @@ export class FakeLibrary implements Backend {
     return { id, case: found.case, details: found.details, claims, file: null };
   }
 
-  private ordered(filter: ClaimFilter, { by, descending }: ClaimOrder): ClaimId[] {
-    const rows = this.filtered(filter);
+  private ordered(filter: ClaimFilter, order: ClaimOrder): ClaimId[] {
+    return this.kept(JSON.stringify([filter, order]), () => this.sorted(filter, order));
+  }
+
+  private sorted(filter: ClaimFilter, { by, descending }: ClaimOrder): ClaimId[] {
+    const rows = [...this.filtered(filter)];
     const words = ["confirmed", "denied", "unverified"];
     const key: Record<ClaimColumn, (row: ClaimRow, at: number) => string | number | null> = {
       added: (_, at) => at,
@@ -966,11 +1025,7 @@ export class FakeLibrary implements Backend {
     completion_list: ({ field, beginning }) => {
       const begins = (value: string) => value.toLowerCase().startsWith(beginning.toLowerCase());
       const fixed: Record<string, string[]> = {
-        verdict: ["confirmed", "denied", "unverified", "none"],
-        stage: ["inbox", "checking", "review", "done"],
-        has: ["evidence", "support", "refutation", "source", "note", "date", "claimant"],
-        kind: ["statement", "attribution"],
-        gap: ["one-source", "no-verdict", "no-evidence"],
+        ...CHOICES,
         tag: [...new Set([...this.tables.claims.values()].flatMap(({ tags }) => tags))],
         claimant: [...this.tables.persons.values()].map(({ name }) => name),
         case: [...this.tables.cases.values()].map(({ title }) => title),
@@ -1104,19 +1159,33 @@ function daysOf(written: string): { from: string; to: string } | null {
   return { from, to: `${from.slice(0, 8)}${early ? "10" : "28"}` };
 }
 
+/** What these fields can be; the others can be anything. */
+const CHOICES: Record<string, string[]> = {
+  verdict: ["confirmed", "denied", "unverified", "none"],
+  stage: ["inbox", "checking", "review", "done"],
+  has: ["evidence", "support", "refutation", "context", "verdict", "date", "claimant", "tag"],
+  kind: ["statement", "attribution"],
+  gap: ["one-source", "no-verdict", "no-evidence"],
+};
+const FIELDS = [...Object.keys(CHOICES), "claimant", "tag", "before", "after", "case"];
+
 /** As the desk reads a query, but for its finer points. */
 function readQuery(text: string): QueryPart[] {
-  const fields = ["verdict", "stage", "claimant", "tag", "before", "after", "has", "gap", "case", "kind"];
-  return [...text.matchAll(/(-?)(?:(\w+):)?("[^"]*"?|\S+)/g)].map((match) => {
-    const [whole, minus, field, value = ""] = match;
-    return {
-      start: match.index,
-      end: match.index + whole.length,
-      field: field && fields.includes(field) ? field : null,
-      value: value.replaceAll('"', ""),
-      excluded: minus === "-",
-      known: !field || fields.includes(field),
-    };
+  return [...text.matchAll(/(-?)(?:([^\s":]+):)?("[^"]*"?|[^\s"]\S*|)/g)].flatMap((match) => {
+    const [whole, minus, field = null, quoted = ""] = match;
+    if (!whole.trim()) return [];
+    const value = quoted.replaceAll('"', "");
+    const fits = (CHOICES[field ?? ""]?.includes(value) ?? true) && value !== "";
+    return [
+      {
+        start: match.index,
+        end: match.index + whole.length,
+        field,
+        value,
+        excluded: minus === "-",
+        known: field === null || (FIELDS.includes(field) && fits),
+      },
+    ];
   });
 }
 

@@ -1,27 +1,27 @@
 import {
   BookOpenText,
+  CalendarRange,
+  ChartColumn,
   Clock,
   FilePlus2,
   FolderOpen,
-  Inbox,
-  List,
+  MoreHorizontal,
   Paperclip,
   Pencil,
   Plus,
   Trash2,
   Users,
 } from "lucide-react";
-import { MoreHorizontal } from "lucide-react";
 import type { ReactNode } from "react";
 
-import { IconButton, MenuButton, VerdictSign } from "../../components";
-import { type Filter, NO_FILTER, useAct, useCases, usePlace, useToasts, type View } from "../../desk";
+import { IconButton, MenuButton } from "../../components";
+import { useAct, useCases, usePlace, useToasts, type View } from "../../desk";
 import { useTexts } from "../../i18n";
 import type { CaseRow } from "../../platform";
+import { NavItem, SIGN } from "./NavItem";
+import { Views } from "./Views";
 
 import "./case-nav.css";
-
-const SIGN = 15;
 
 /** The start column: the cases, the views of the case at hand, and its library. */
 export function CaseNav() {
@@ -48,27 +48,20 @@ export function CaseNav() {
       {here && (
         <>
           <section>
-            <h2>{t("views")}</h2>
             <ul>
-              <FilterItem icon={<List size={SIGN} aria-hidden />} label={t("view-all")} filter={{}} />
-              <FilterItem
-                icon={<Inbox size={SIGN} aria-hidden />}
-                label={t("view-inbox")}
-                filter={{ stage: "inbox" }}
+              <ViewItem
+                icon={<ChartColumn size={SIGN} aria-hidden />}
+                label={t("overview")}
+                view={{ at: "overview" }}
               />
-              <FilterItem
-                icon={<Clock size={SIGN} aria-hidden />}
-                label={t("view-review")}
-                filter={{ stage: "review" }}
-              />
-              <FilterItem
-                icon={<VerdictSign verdict={null} size={SIGN} />}
-                label={t("view-no-verdict")}
-                filter={{ verdict: "none" }}
-                count={here.verdicts.none}
+              <ViewItem
+                icon={<CalendarRange size={SIGN} aria-hidden />}
+                label={t("timeline")}
+                view={{ at: "timeline" }}
               />
             </ul>
           </section>
+          <Views here={here} />
           <section>
             <h2>{t("library")}</h2>
             <ul>
@@ -86,7 +79,7 @@ export function CaseNav() {
               />
               <ViewItem icon={<Users size={SIGN} aria-hidden />} label={t("people")} view={{ at: "people" }} />
               <ViewItem icon={<Clock size={SIGN} aria-hidden />} label={t("journal")} view={{ at: "journal" }} />
-              <Item
+              <NavItem
                 icon={<FilePlus2 size={SIGN} aria-hidden />}
                 label={t("bring-in")}
                 here={false}
@@ -100,38 +93,13 @@ export function CaseNav() {
   );
 }
 
-interface ItemProps {
-  icon: ReactNode;
-  label: string;
-  here: boolean;
-  count?: number | undefined;
-  onClick: () => void;
-}
-
-function Item({ icon, label, here, count, onClick }: ItemProps) {
-  const { number } = useTexts();
-  return (
-    <li>
-      <button
-        type="button"
-        className="nav-item"
-        aria-current={here ? "page" : undefined}
-        onClick={onClick}
-      >
-        {icon}
-        <span className="nav-label">{label}</span>
-        {count !== undefined && count > 0 && <span className="nav-count">{number(count)}</span>}
-      </button>
-    </li>
-  );
-}
-
 function CaseItem({ row }: { row: CaseRow }) {
   const { t } = useTexts();
   const place = usePlace();
   const act = useAct();
   const { sayUndoable } = useToasts();
   const here = row.id === place.case;
+  const { title } = row.case;
   const remove = async () => {
     const done = await act(async (call) => {
       await call("case_remove", { id: row.id });
@@ -139,65 +107,36 @@ function CaseItem({ row }: { row: CaseRow }) {
     });
     if (!done) return;
     if (here) place.openCase(null);
-    sayUndoable(t("case-removed", { title: row.case.title }));
+    sayUndoable(t("case-removed", { title }));
   };
   return (
-    <li className="nav-case">
-      <button
-        type="button"
-        className="nav-item"
-        aria-current={here ? "true" : undefined}
-        onClick={() => place.openCase(row.id)}
-      >
-        <FolderOpen size={SIGN} aria-hidden />
-        <span className="nav-label">
-          <bdi>{row.case.title}</bdi>
-        </span>
-      </button>
-      <MenuButton
-        label={t("case-menu", { title: row.case.title })}
-        icon={<MoreHorizontal size={SIGN} aria-hidden />}
-        actions={[
-          {
-            id: "edit",
-            label: t("case-rename"),
-            icon: <Pencil size={14} aria-hidden />,
-            onAction: () => place.openSheet({ sheet: "case", edit: row.id }),
-          },
-          {
-            id: "remove",
-            label: t("case-remove"),
-            icon: <Trash2 size={14} aria-hidden />,
-            onAction: () => void remove(),
-          },
-        ]}
-      />
-    </li>
-  );
-}
-
-interface FilterItemProps {
-  icon: ReactNode;
-  label: string;
-  filter: Partial<Filter>;
-  count?: number;
-}
-
-function FilterItem({ icon, label, filter, count }: FilterItemProps) {
-  const place = usePlace();
-  const wanted = { ...NO_FILTER, ...filter };
-  const here =
-    place.view.at === "claims" && JSON.stringify(wanted) === JSON.stringify(place.filter);
-  return (
-    <Item
-      icon={icon}
-      label={label}
+    <NavItem
+      icon={<FolderOpen size={SIGN} aria-hidden />}
+      label={title}
       here={here}
-      count={count}
-      onClick={() => {
-        place.setFilter(wanted);
-        place.show({ at: "claims" });
-      }}
+      count={row.verdicts.none || undefined}
+      {...(row.verdicts.none > 0 && { counted: t("case-open") })}
+      onClick={() => place.openCase(row.id)}
+      menu={
+        <MenuButton
+          label={t("case-menu", { title })}
+          icon={<MoreHorizontal size={SIGN} aria-hidden />}
+          actions={[
+            {
+              id: "edit",
+              label: t("case-rename"),
+              icon: <Pencil size={14} aria-hidden />,
+              onAction: () => place.openSheet({ sheet: "case", edit: row.id }),
+            },
+            {
+              id: "remove",
+              label: t("case-remove"),
+              icon: <Trash2 size={14} aria-hidden />,
+              onAction: () => void remove(),
+            },
+          ]}
+        />
+      }
     />
   );
 }
@@ -212,7 +151,7 @@ interface ViewItemProps {
 function ViewItem({ icon, label, view, count }: ViewItemProps) {
   const place = usePlace();
   return (
-    <Item
+    <NavItem
       icon={icon}
       label={label}
       here={place.view.at === view.at}

@@ -1,53 +1,80 @@
-import { FileOutput, Trash2, X } from "lucide-react";
+import { FileOutput, FolderInput, Scale, Tag, Trash2, Workflow, X } from "lucide-react";
 import { useState } from "react";
+import { Dialog, DialogTrigger, Popover } from "react-aria-components";
 
-import { Button, Choice, Field, IconButton } from "../../components";
-import { useAct, usePlace } from "../../desk";
+import { Button, Field, IconButton, MenuButton } from "../../components";
+import { useCases, useCompletions, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
 import { stageWords } from "../../i18n/words";
-import type { ClaimId, Stage } from "../../platform";
+import type { CaseId, ClaimId, Stage } from "../../platform";
+import { useBulk } from "./bulk";
+import { ChosenVerdict } from "./ChosenVerdict";
 
-const STAGES: Stage[] = ["inbox", "checking", "review", "done"];
+import "./chosen.css";
+
+export const STAGES: Stage[] = ["inbox", "checking", "review", "done"];
 
 interface ChosenProps {
-  claims: ClaimId[];
+  of: CaseId;
+  claims: ReadonlySet<ClaimId>;
+  total: number;
   onRemove: () => void;
   onClear: () => void;
 }
 
 /** What can be done with several claims at once. */
-export function Chosen({ claims, onRemove, onClear }: ChosenProps) {
+export function Chosen({ of, claims, total, onRemove, onClear }: ChosenProps) {
   const { t } = useTexts();
   const place = usePlace();
-  const act = useAct();
-  const [tag, setTag] = useState("");
+  const cases = useCases();
+  const bulk = useBulk(() => [...claims]);
+  const [judging, setJudging] = useState(false);
+  const others = cases.data?.filter(({ id }) => id !== of) ?? [];
   return (
     <div className="chosen" role="toolbar" aria-label={t("chosen-tools")}>
-      <strong>{t("chosen-count", { count: claims.length })}</strong>
-      <Choice<Stage | "any">
+      <h1>
+        <span role="status">
+          {t(claims.size === total && total > 1 ? "chosen-all" : "chosen-count", { count: claims.size })}
+        </span>
+      </h1>
+      <MenuButton
         label={t("stage")}
-        bare
-        value="any"
-        onChange={(stage) => {
-          if (stage !== "any") void act((call) => call("claim_stage", { claims, stage }));
-        }}
-        options={[
-          { value: "any", label: t("stage-set") },
-          ...STAGES.map((value) => ({ value, label: t(stageWords[value]) })),
-        ]}
+        icon={<Workflow size={14} aria-hidden />}
+        named
+        actions={STAGES.map((stage) => ({
+          id: stage,
+          label: t(stageWords[stage]),
+          onAction: () => void bulk.stage(stage),
+        }))}
       />
-      <form
-        className="chosen-tag"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!tag.trim()) return;
-          void act((call) => call("claim_tag", { claims, tag: tag.trim() }));
-          setTag("");
-        }}
-      >
-        <Field label={t("tag-add")} bare placeholder={t("tag-add")} value={tag} onChange={setTag} />
-      </form>
-      <Button onPress={() => place.openSheet({ sheet: "report", of: "claims", claims })}>
+      <Button onPress={() => setJudging(true)}>
+        <Scale size={14} aria-hidden />
+        {t("verdict")}
+      </Button>
+      <DialogTrigger>
+        <Button>
+          <Tag size={14} aria-hidden />
+          {t("tags")}
+        </Button>
+        <Popover className="popover" offset={4}>
+          <Dialog className="chosen-tags" aria-label={t("tags")}>
+            {({ close }) => <TagForm of={of} onTag={bulk.tag} onUntag={bulk.untag} onDone={close} />}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {others.length > 0 && (
+        <MenuButton
+          label={t("claims-move")}
+          icon={<FolderInput size={14} aria-hidden />}
+          named
+          actions={others.map((row) => ({
+            id: row.id,
+            label: row.case.title,
+            onAction: () => void bulk.move(row.id, row.case.title).then((done) => done && onClear()),
+          }))}
+        />
+      )}
+      <Button onPress={() => place.openSheet({ sheet: "report", of: "claims", claims: [...claims] })}>
         <FileOutput size={14} aria-hidden />
         {t("report")}
       </Button>
@@ -56,6 +83,48 @@ export function Chosen({ claims, onRemove, onClear }: ChosenProps) {
         {t("remove")}
       </Button>
       <IconButton label={t("chosen-clear")} icon={<X size={14} aria-hidden />} onPress={onClear} />
+      {judging && <ChosenVerdict claims={claims} onClose={() => setJudging(false)} />}
     </div>
+  );
+}
+
+interface TagFormProps {
+  of: CaseId;
+  onTag: (tag: string) => Promise<boolean>;
+  onUntag: (tag: string) => Promise<boolean>;
+  onDone: () => void;
+}
+
+function TagForm({ of, onTag, onUntag, onDone }: TagFormProps) {
+  const { t } = useTexts();
+  const [tag, setTag] = useState("");
+  const known = useCompletions("tag", "", of);
+  const finish = (how: (tag: string) => Promise<boolean>) => {
+    if (tag.trim()) void how(tag.trim()).then((done) => done && onDone());
+  };
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        finish(onTag);
+      }}
+    >
+      <Field
+        label={t("tag")}
+        value={tag}
+        onChange={setTag}
+        known={known.data?.map(({ value }) => value) ?? []}
+        autoFocus
+      />
+      <div className="row-end">
+        <Button isDisabled={!tag.trim()} onPress={() => finish(onUntag)}>
+          {t("tag-take")}
+        </Button>
+        <Button type="submit" look="strong" isDisabled={!tag.trim()}>
+          {t("tag-give")}
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -1,40 +1,77 @@
-import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 
-import { Parts, StanceSign, VerdictSign } from "../../components";
 import { useTexts } from "../../i18n";
-import { stageWords, stanceWords, verdictWords } from "../../i18n/words";
-import type { ClaimId, ClaimRow, Stance } from "../../platform";
-import { rowsInView, scrollToRow } from "./rows";
+import type { ClaimId, ClaimOrder } from "../../platform";
+import { type Column, trackOf } from "./columns";
+import { GridHead } from "./GridHead";
+import { ComingRow, Row } from "./Row";
+import { elementHeight, follow, rowsInView, scrolledFor, type Spot, topFor, type Track, within } from "./scroll";
+import type { Table } from "./table";
 
 import "./claim-grid.css";
 
-const STANCES: Stance[] = ["supports", "refutes", "context"];
+/** How long scrolling rests before the rows that were flown to are read. */
+const REST = 60;
+
+export interface GridHandle {
+  /** Scrolls so that a row is in view. */
+  show: (at: number) => void;
+  focus: () => void;
+  /** How many rows are in view. */
+  pageful: () => number;
+}
 
 interface GridProps {
-  rows: ClaimRow[];
-  total: number;
+  handle: Ref<GridHandle>;
+  table: Table;
+  label: string;
   at: number;
   chosen: ReadonlySet<ClaimId>;
-  label: string;
-  onMove: (by: number) => void;
-  onOpen: (id: ClaimId) => void;
-  onChoose: (id: ClaimId) => void;
-  onNeedMore: () => void;
+  order: ClaimOrder;
+  columns: readonly Column[];
+  /** Titles of cases, where the list is of several. */
+  cases: ReadonlyMap<string, string> | null;
+  /** The row that was on top when the list was last seen. */
+  begin: number;
+  onRest: (top: number) => void;
+  onOrder: (order: ClaimOrder) => void;
+  onKey: (event: KeyboardEvent) => void;
+  onRow: (at: number, how: "open" | "choose" | "extend") => void;
+  onChooseAll: () => void;
 }
 
 /** The rows in view of a list of claims, as a grid for screen readers and keys. */
 export function ClaimGrid(props: GridProps) {
-  const { rows, total, at, chosen, label, onMove, onOpen, onChoose, onNeedMore } = props;
+  const { handle, table, label, at, chosen, order, columns, cases, begin } = props;
+  const { t } = useTexts();
   const grid = useRef<HTMLDivElement>(null);
-  const [box, setBox] = useState({ scrolled: 0, height: 800, row: 56 });
+  const head = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ view: 800, row: 56 });
+  const [spot, setSpot] = useState<Spot>({ scrolled: 0, top: 0 });
+  // Where one is by now; what is drawn follows only when other rows come into view.
+  const here = useRef<Spot>(spot);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const track: Track = { ...size, total: table.total };
 
   useLayoutEffect(() => {
     const element = grid.current;
     if (!element) return;
     const measure = () => {
       const { fontSize } = getComputedStyle(document.documentElement);
-      // As --claim-row in the tokens: rows grow with the text.
-      setBox((old) => ({ ...old, height: element.clientHeight, row: parseFloat(fontSize) * 3.5 }));
+      // As --claim-row in the tokens, in whole pixels: rows grow with the text.
+      const row = Math.round(parseFloat(fontSize) * 3.5);
+      setSize({ view: element.clientHeight - (head.current?.offsetHeight ?? 0), row });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -42,47 +79,89 @@ export function ClaimGrid(props: GridProps) {
     return () => observer.disconnect();
   }, []);
 
-  const { first, last } = rowsInView(box.scrolled, box.height, box.row, total);
-  const wanted = Math.max(last, at + 2);
-  const short = rows.length < Math.min(wanted, total);
+  const toRows = useCallback(() => grid.current?.focus(), []);
+  const chooseAll = useRef(props.onChooseAll);
   useEffect(() => {
-    if (short) onNeedMore();
+    chooseAll.current = props.onChooseAll;
   });
+  const onChooseAll = useCallback(() => chooseAll.current(), []);
 
-  useEffect(() => {
+  const put = (top: number) => {
     const element = grid.current;
-    if (!element || at < 0) return;
-    const top = scrollToRow(at, element.scrollTop, element.clientHeight, box.row);
-    if (top !== null) element.scrollTop = top;
-  }, [at, box.row]);
-
-  const pageful = Math.max(1, Math.floor(box.height / box.row) - 1);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const here = rows[at];
-    const keys: Record<string, () => void> = {
-      ArrowDown: () => onMove(1),
-      ArrowUp: () => onMove(-1),
-      PageDown: () => onMove(pageful),
-      PageUp: () => onMove(-pageful),
-      Home: () => onMove(-total),
-      End: () => onMove(total),
-      Enter: () => {
-        if (!here) return;
-        onOpen(here.id);
-        document.getElementById("dossier")?.focus();
-      },
-      " ": () => here && onChoose(here.id),
-    };
-    const act = keys[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    act();
+    if (!element) return;
+    const to = within(track, top);
+    element.scrollTop = scrolledFor(track, to);
+    here.current = { scrolled: element.scrollTop, top: to };
+    setSpot(here.current);
+    table.look(rowsInView(track, to));
   };
 
-  const drawn = rows.slice(first, last).map((row, index) => ({ row, index: first + index }));
+  const onRest = () => {
+    // What was gone by the wheel in a squeezed list is made good for, unseen.
+    if (scrolledFor(track, here.current.top) !== here.current.scrolled) put(here.current.top);
+    table.look(rowsInView(track, here.current.top));
+    props.onRest(here.current.top / track.row);
+  };
+  const onScroll = () => {
+    const element = grid.current;
+    if (!element || element.scrollTop === here.current.scrolled) return;
+    const before = here.current;
+    const top = follow(track, before, element.scrollTop);
+    here.current = { scrolled: element.scrollTop, top };
+    const [old, now] = [rowsInView(track, spot.top), rowsInView(track, top)];
+    const drift = top - element.scrollTop - (spot.top - spot.scrolled);
+    if (old.first !== now.first || old.last !== now.last || Math.abs(drift) > 0.5) setSpot(here.current);
+    // Who flies past reads nothing on the way.
+    if (Math.abs(top - before.top) < 2 * track.view) table.look(now);
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => latest.current(), REST);
+  };
+  const latest = useRef(onRest);
+  useEffect(() => {
+    latest.current = onRest;
+  });
+  useEffect(() => () => clearTimeout(resting.current), []);
+
+  useImperativeHandle(handle, () => ({
+    show: (row) => {
+      const top = topFor(track, row, here.current.top);
+      if (top !== null) put(top);
+    },
+    focus: () => grid.current?.focus(),
+    pageful: () => Math.max(1, Math.floor(track.view / track.row) - 1),
+  }));
+
+  // Another list, or the same in another order, begins where it was last seen.
+  const { listed, counted } = table;
+  const shown = useRef<unknown>(null);
+  const begun = counted || begin === 0 ? listed : null;
+  useLayoutEffect(() => {
+    if (begun === null || shown.current === begun) return;
+    shown.current = begun;
+    put(begin * track.row);
+  });
+  const sized = useRef(size.row);
+  useLayoutEffect(() => {
+    // The rows grew or shrank with the text, or there are fewer of them: what is in view stays in view.
+    put((here.current.top / sized.current) * size.row);
+    sized.current = size.row;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only the sizes are told here
+  }, [size, table.total]);
+
+  const { first, last } = rowsInView(track, spot.top);
+  const drift = spot.top - spot.scrolled;
+  const drawn = Array.from({ length: last - first }, (_, index) => first + index);
   // The claim at hand stays in the page, for those who hear which row is active.
-  const active = rows[at];
-  if (active && (at < first || at >= last)) drawn.push({ row: active, index: at });
+  if (at >= 0 && at < table.total && (at < first || at >= last)) drawn.push(at);
+  const active = table.rowAt(at);
+
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const row = target?.closest<HTMLElement>("[data-row]")?.dataset.row;
+    if (row === undefined) return;
+    const plain = !event.ctrlKey && !event.metaKey && !target?.closest(".claim-choose");
+    props.onRow(Number(row), event.shiftKey ? "extend" : plain ? "open" : "choose");
+  };
   return (
     <div
       ref={grid}
@@ -91,96 +170,48 @@ export function ClaimGrid(props: GridProps) {
       role="grid"
       tabIndex={0}
       aria-label={label}
-      aria-rowcount={total}
+      aria-rowcount={table.counted ? table.total + 1 : -1}
       aria-multiselectable
       aria-activedescendant={active ? `claim-${active.id}` : undefined}
-      onKeyDown={onKeyDown}
-      onScroll={(event) => {
-        const { scrollTop } = event.currentTarget;
-        setBox((old) => ({ ...old, scrolled: scrollTop }));
+      style={{ "--claim-columns": trackOf(columns), "--claim-row": `${size.row}px` } as CSSProperties}
+      onKeyDown={props.onKey}
+      onClick={onClick}
+      onMouseDown={(event) => {
+        // A range of rows is chosen with Shift, not of their words.
+        if (event.shiftKey) event.preventDefault();
       }}
+      onScroll={onScroll}
     >
-      <div className="claims-height" role="presentation" style={{ blockSize: total * box.row }}>
-        {drawn.map(({ row, index }) => (
-          <Row
-            key={row.id}
-            row={row}
-            index={index}
-            top={index * box.row}
-            isAtHand={index === at}
-            isChosen={chosen.has(row.id)}
-            onOpen={onOpen}
-            onChoose={onChoose}
-          />
-        ))}
+      <GridHead
+        head={head}
+        order={order}
+        columns={columns}
+        chosen={chosen.size}
+        total={table.total}
+        onOrder={props.onOrder}
+        onChooseAll={onChooseAll}
+        onLeave={toRows}
+      />
+      <div className="claims-height" role="rowgroup" aria-label={t("claims")} style={{ blockSize: elementHeight(track) }}>
+        {drawn.map((index) => {
+          const row = table.rowAt(index);
+          const top = index * size.row - drift;
+          return row ? (
+            <Row
+              key={row.id}
+              row={row}
+              index={index}
+              top={top}
+              isAtHand={index === at}
+              isChosen={chosen.has(row.id)}
+              columns={columns}
+              of={cases?.get(row.case) ?? null}
+            />
+          ) : (
+            <ComingRow key={index} index={index} top={top} isAtHand={index === at} />
+          );
+        })}
       </div>
     </div>
   );
 }
-
-interface RowProps {
-  row: ClaimRow;
-  index: number;
-  top: number;
-  isAtHand: boolean;
-  isChosen: boolean;
-  onOpen: (id: ClaimId) => void;
-  onChoose: (id: ClaimId) => void;
-}
-
-const Row = memo(function Row({ row, index, top, isAtHand, isChosen, onOpen, onChoose }: RowProps) {
-  const { t, number } = useTexts();
-  return (
-    // Keys are the grid's: it holds the focus and names the active row.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-    <div
-      id={`claim-${row.id}`}
-      className="claim"
-      role="row"
-      aria-rowindex={index + 1}
-      aria-selected={isChosen}
-      aria-current={isAtHand ? "true" : undefined}
-      style={{ transform: `translateY(${top}px)` }}
-      onClick={(event) => (event.ctrlKey || event.metaKey ? onChoose(row.id) : onOpen(row.id))}
-    >
-      <span role="gridcell" className="claim-choose">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={t("choose-claim")}
-          checked={isChosen}
-          onChange={() => onChoose(row.id)}
-          onClick={(event) => event.stopPropagation()}
-        />
-        <VerdictSign verdict={row.verdict} size={17} />
-      </span>
-      <span role="gridcell" className="claim-words" dir="auto">
-        <span className="claim-wording" lang={row.language || undefined}>
-          {row.wording}
-        </span>
-        <span className="claim-about soft small">
-          <Parts parts={[row.claimant, row.date, ...row.tags.map((tag) => `#${tag}`)]} />
-        </span>
-      </span>
-      <span role="gridcell" className="claim-state">
-        <span className={`claim-verdict verdict-${row.verdict ?? "none"}`}>
-          {row.verdict ? t(verdictWords[row.verdict]) : "—"}
-        </span>
-        <span className="claim-counts small">
-          {STANCES.filter((stance) => row.stances[stance] > 0).map((stance) => (
-            <span
-              key={stance}
-              role="img"
-              title={t(stanceWords[stance])}
-              aria-label={t("stance-count", { stance: t(stanceWords[stance]), count: row.stances[stance] })}
-            >
-              <StanceSign stance={stance} size={8} />
-              {number(row.stances[stance])}
-            </span>
-          ))}
-          <span className="soft">{t(stageWords[row.stage])}</span>
-        </span>
-      </span>
-    </div>
-  );
-});

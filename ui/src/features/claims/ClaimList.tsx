@@ -1,157 +1,249 @@
-import { Plus, Tag, X } from "lucide-react";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 
-import { Button, Choice, Empty, Field, Notice, VerdictSign } from "../../components";
-import { NO_FILTER, useAct, useClaimCount, useClaims, usePlace, useShortcuts, useToasts } from "../../desk";
+import { Notice } from "../../components";
+import { NO_FILTER, useCases, useCommands, usePlace, useRemembered } from "../../desk";
 import { useTexts } from "../../i18n";
-import { stageWords, verdictWords } from "../../i18n/words";
-import {
-  type CaseId,
-  type ClaimId,
-  errorOf,
-  type Stage,
-  type VerdictFilter,
-} from "../../platform";
-import { Chosen } from "./Chosen";
-import { ClaimGrid } from "./ClaimGrid";
+import { type CaseId, type ClaimId, type ClaimOrder, errorOf } from "../../platform";
+import { useAsking } from "./asking";
+import { useBulk } from "./bulk";
+import { all, extended, NOTHING, rangeTo, stillThere, toggled } from "./choosing";
+import { Chosen, STAGES } from "./Chosen";
+import { useChoice } from "./chosen";
+import { ClaimGrid, type GridHandle } from "./ClaimGrid";
+import { ClaimTools } from "./ClaimTools";
+import { type Column, COLUMNS } from "./columns";
+import { NoClaims } from "./NoClaims";
+import { asksForCase } from "./query";
+import { QueryBar } from "./QueryBar";
+import { SaveView } from "./SaveView";
+import { useRowOf, useTable } from "./table";
 
 import "./claim-list.css";
 
-const STAGES: Stage[] = ["inbox", "checking", "review", "done"];
-const VERDICTS: VerdictFilter[] = ["confirmed", "denied", "unverified", "none"];
-const NONE: ReadonlySet<ClaimId> = new Set();
+/** Where in so many lists one was is remembered. */
+const SPOTS = 50;
 
-/** The claims of a case, of which only those in view are drawn. */
+/** The claims of a case that a query finds, of which only those in view are read and drawn. */
 export function ClaimList({ of }: { of: CaseId }) {
   const { t, number } = useTexts();
   const place = usePlace();
-  const act = useAct();
-  const { sayUndoable } = useToasts();
-  const filter = { ...place.filter, case: of };
-  const claims = useClaims(filter);
-  const counted = useClaimCount(filter);
-  const rows = useMemo(() => claims.data?.pages.flatMap((page) => page.rows) ?? [], [claims.data]);
-  const more = claims.data?.pages.at(-1)?.more ?? false;
-  const total = more ? Math.max(counted.data ?? 0, rows.length) : rows.length;
-  const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(NONE);
-  const filterField = useRef<HTMLInputElement>(null);
-  const at = rows.findIndex(({ id }) => id === place.claim);
-  const inHand = useMemo(() => [...chosen], [chosen]);
-  const acted = inHand.length > 0 ? inHand : place.claim ? [place.claim] : [];
+  const cases = useCases();
+  const { words, everywhere, order } = place.filter;
+  const open = everywhere || asksForCase(words);
+  const listed = useMemo(
+    () => ({
+      filter: { ...NO_FILTER, case: open ? null : of, words },
+      order: { by: order.by, descending: order.descending },
+    }),
+    [of, open, words, order.by, order.descending],
+  );
+  const table = useTable(listed);
+  const { total } = table;
+  const view = JSON.stringify([table.listed.filter.case, table.listed.filter.words.trim()]);
+  const [choice, choose] = useChoice(view);
+  const { chosen } = choice;
+  const [kept, setColumns] = useRemembered<Column[]>("claims.columns", [...COLUMNS]);
+  const [spots, setSpots] = useRemembered<[string, number][]>("claims.spots", []);
+  const [naming, setNaming] = useState(false);
+  const grid = useRef<GridHandle>(null);
+  const bar = useRef<HTMLInputElement>(null);
+  const asking = useAsking(place.filter, place.setFilter);
 
-  const move = (by: number) => {
-    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
-    if (next) place.glanceAt(next.id);
-    document.getElementById("claims")?.focus();
+  const titles = useMemo(
+    () => (open ? new Map(cases.data?.map((row) => [row.id, row.case.title])) : null),
+    [open, cases.data],
+  );
+  const columns = useMemo<Column[]>(() => {
+    const shown = COLUMNS.filter((column) => kept.includes(column));
+    return titles ? ["case", ...shown] : shown;
+  }, [kept, titles]);
+
+  // The row that is gone to, as long as its claim is not there to be named.
+  const [aim, setAim] = useState<number | null>(null);
+  const aims = useRef(0);
+  const ranges = useRef(0);
+  const row = useRowOf(table, place.claim);
+  const at = aim ?? row;
+  const here = table.rowAt(at);
+
+  const go = async (to: number) => {
+    if (total === 0) return;
+    const next = Math.min(Math.max(to, 0), total - 1);
+    aims.current += 1;
+    const mine = aims.current;
+    grid.current?.show(next);
+    const there = table.rowAt(next);
+    if (!there) setAim(next);
+    const claim = there ?? (await table.read(next).catch(() => undefined));
+    if (mine !== aims.current) return;
+    setAim(null);
+    if (claim) place.glanceAt(claim.id);
   };
-  const choose = useCallback((id: ClaimId) => {
-    setChosen((old) => {
-      const now = new Set(old);
-      if (!now.delete(id)) now.add(id);
-      return now;
-    });
-  }, []);
+  const extendTo = async (to: number) => {
+    const next = Math.min(Math.max(to, 0), total - 1);
+    const from = choice.anchor ?? Math.max(at, 0);
+    const begun = { ...choice, anchor: from };
+    choose(begun);
+    void go(next);
+    ranges.current += 1;
+    const mine = ranges.current;
+    const ids = await table.ids(rangeTo(begun, next));
+    if (mine === ranges.current) choose(extended(begun, from, ids));
+  };
+  const move = (by: number, extend = false) => {
+    void (extend ? extendTo(at + by) : go(at + by));
+    grid.current?.focus();
+  };
+  const toggle = (index: number) => {
+    const one = table.rowAt(index);
+    if (one) choose(toggled(choice, one.id, index));
+  };
+  const chooseAll = async () => choose(all(await table.ids()));
+
+  // What an undo or somebody else took away can't be chosen any more.
+  const recount = useEffectEvent(async () => {
+    if (chosen.size > 0) choose(stillThere(choice, await table.ids()));
+  });
+  useEffect(() => void recount(), [table.countedAt]);
+
+  // A claim that was opened from elsewhere is shown where it stands.
+  const revealed = useRef<ClaimId | null>(null);
+  useEffect(() => {
+    if (row < 0 || revealed.current === place.claim) return;
+    revealed.current = place.claim;
+    grid.current?.show(row);
+  }, [place.claim, row]);
+
+  const acted = () => (chosen.size > 0 ? [...chosen] : place.claim ? [place.claim] : []);
+  const bulk = useBulk(acted);
   const remove = async () => {
-    if (acted.length === 0) return;
-    const next = rows[at + 1] ?? rows[at - 1];
-    const done = await act(async (call) => {
-      await call("claim_remove", { claims: acted });
-      return true;
-    });
-    if (!done) return;
-    setChosen(NONE);
-    place.openClaim(null);
-    if (next && !acted.includes(next.id)) place.glanceAt(next.id);
-    sayUndoable(t("claims-removed", { count: acted.length }));
+    const gone = new Set(acted());
+    const rest = [1, 2, -1, -2].map((by) => table.rowAt(at + by)).find((one) => one && !gone.has(one.id));
+    if (!(await bulk.remove())) return;
+    choose(NOTHING);
+    if (rest) place.glanceAt(rest.id);
+    else place.openClaim(null);
   };
   const advance = () => {
-    const row = rows[at];
-    const next = row && STAGES[STAGES.indexOf(row.stage) + 1];
-    if (next) void act((call) => call("claim_stage", { claims: acted, stage: next }));
+    const first = here ?? table.rowAt(0);
+    const next = first && STAGES[STAGES.indexOf(first.stage) + 1];
+    if (next) void bulk.stage(next);
+  };
+  const openRow = () => {
+    if (!here) return;
+    place.openClaim(here.id);
+    document.getElementById("dossier")?.focus();
+  };
+  const toRows = useCallback(() => grid.current?.focus(), []);
+  const name = useCallback(() => setNaming(true), []);
+  const { setFilter } = place;
+  const setOrder = useCallback((next: ClaimOrder) => setFilter({ order: next }), [setFilter]);
+  const leave = () => {
+    if (chosen.size > 0) choose(NOTHING);
+    else if (place.claim) place.glanceAt(place.claim);
+    grid.current?.focus();
   };
 
-  useShortcuts({
-    j: () => move(1),
-    k: () => move(-1),
-    "/": () => filterField.current?.focus(),
-    x: () => place.claim && choose(place.claim),
-    e: advance,
-    delete: () => void remove(),
-    escape: () => {
-      if (place.claim) place.glanceAt(place.claim);
-      document.getElementById("claims")?.focus();
-    },
+  useCommands({
+    "claim-next": total > 0 ? () => move(1) : null,
+    "claim-previous": total > 0 ? () => move(-1) : null,
+    "claim-choose": here ? () => toggle(at) : null,
+    "claims-choose-all": total > 0 ? () => void chooseAll() : null,
+    "claim-stage": here ? advance : null,
+    "claim-remove": acted().length > 0 ? () => void remove() : null,
+    "list-filter": () => bar.current?.select(),
+    "claims-leave": leave,
+    "view-save": words.trim() ? name : null,
   });
 
-  const filtered = JSON.stringify(place.filter) !== JSON.stringify(NO_FILTER);
+  const onKey = (event: KeyboardEvent) => {
+    const pageful = grid.current?.pageful() ?? 1;
+    const by: Record<string, number> = {
+      ArrowDown: 1, ArrowUp: -1, PageDown: pageful, PageUp: -pageful, Home: -total, End: total,
+    };
+    const command = event.ctrlKey || event.metaKey;
+    const step = by[event.key];
+    if (event.altKey) return;
+    if (step !== undefined && (!command || event.key === "Home" || event.key === "End")) move(step, event.shiftKey);
+    else if (event.key === "Enter" && !command) openRow();
+    else if (event.key === " " && !command) toggle(at);
+    else return;
+    event.preventDefault();
+  };
+  const onRow = (index: number, how: "open" | "choose" | "extend") => {
+    const one = table.rowAt(index);
+    if (how === "extend") void extendTo(index);
+    else if (how === "choose") toggle(index);
+    else if (one) {
+      choose({ ...choice, anchor: index, before: chosen });
+      aims.current += 1;
+      setAim(null);
+      place.openClaim(one.id);
+    }
+  };
+
+  const begin = spots.find(([name]) => name === view)?.[1] ?? 0;
+  const onRest = useCallback(
+    (top: number) => {
+      const others = spots.filter(([name]) => name !== view);
+      setSpots([...others, [view, Math.round(top * 100) / 100] satisfies [string, number]].slice(-SPOTS));
+    },
+    [spots, setSpots, view],
+  );
+
   return (
-    <section className="listing" aria-label={t("claims")}>
-      <header className="listing-head claim-tools">
-        <h1>{t("claims-count", { count: total })}</h1>
-        <div className="claim-filter">
-          <Field
-            label={t("filter")}
-            bare
-            placeholder={t("filter")}
-            value={place.filter.words}
-            onChange={(words) => place.setFilter({ words })}
-            inputRef={filterField}
-          />
-        </div>
-        <Choice<Stage | "any">
-          label={t("stage")}
-          bare
-          value={place.filter.stage ?? "any"}
-          onChange={(stage) => place.setFilter({ stage: stage === "any" ? null : stage })}
-          options={[
-            { value: "any", label: t("any-stage") },
-            ...STAGES.map((value) => ({ value, label: t(stageWords[value]) })),
-          ]}
+    <section className="listing claim-list" aria-label={t("claims")}>
+      {chosen.size > 0 ? (
+        <Chosen
+          of={of}
+          claims={chosen}
+          total={total}
+          onRemove={() => void remove()}
+          onClear={() => choose(NOTHING)}
         />
-        <Choice<VerdictFilter | "any">
-          label={t("verdict")}
-          bare
-          value={place.filter.verdict ?? "any"}
-          onChange={(verdict) => place.setFilter({ verdict: verdict === "any" ? null : verdict })}
-          options={[
-            { value: "any", label: t("any-verdict") },
-            ...VERDICTS.map((value) => ({
-              value,
-              label: t(verdictWords[value]),
-              icon: <VerdictSign verdict={value === "none" ? null : value} size={14} />,
-            })),
-          ]}
+      ) : (
+        <ClaimTools
+          total={total}
+          counted={table.counted}
+          asking={asking}
+          columns={kept}
+          order={order}
+          onColumns={setColumns}
+          onOrder={setOrder}
+          onNew={place.writeClaim}
         />
-        {place.filter.tag && (
-          <Button look="quiet" onPress={() => place.setFilter({ tag: null })}>
-            <Tag size={13} aria-hidden />
-            {place.filter.tag}
-            <X size={13} aria-hidden />
-          </Button>
-        )}
-        <Button onPress={place.writeClaim}>
-          <Plus size={15} aria-hidden />
-          {t("claim-new")}
-        </Button>
-      </header>
-      {chosen.size > 0 && (
-        <Chosen claims={inHand} onRemove={() => void remove()} onClear={() => setChosen(NONE)} />
       )}
-      {claims.error && <Notice>{errorOf(claims.error).message}</Notice>}
-      {claims.data && total === 0 ? (
-        <NoClaims filtered={filtered} />
+      <QueryBar
+        input={bar}
+        of={of}
+        asking={asking}
+        everywhere={everywhere}
+        onFilter={place.setFilter}
+        onLeave={toRows}
+        onSave={words.trim() ? name : null}
+      />
+      {naming && <SaveView of={of} filter={place.filter} onClose={() => setNaming(false)} />}
+      {table.error !== null && <Notice>{errorOf(table.error).message}</Notice>}
+      {total === 0 && !table.empty && table.counted ? (
+        <NoClaims of={of} filter={place.filter} chips={asking.chips} />
       ) : (
         <ClaimGrid
-          rows={rows}
-          total={total}
+          handle={grid}
+          table={table}
+          label={t("claims-count", { count: total })}
           at={at}
           chosen={chosen}
-          label={t("claims-count", { count: total })}
-          onMove={move}
-          onOpen={place.openClaim}
-          onChoose={choose}
-          onNeedMore={() => {
-            if (claims.hasNextPage && !claims.isFetching) void claims.fetchNextPage();
+          order={order}
+          columns={columns}
+          cases={titles}
+          begin={begin}
+          onRest={onRest}
+          onOrder={setOrder}
+          onKey={onKey}
+          onRow={onRow}
+          onChooseAll={() => {
+            if (chosen.size >= total) choose(NOTHING);
+            else void chooseAll();
           }}
         />
       )}
@@ -159,33 +251,5 @@ export function ClaimList({ of }: { of: CaseId }) {
         {at >= 0 ? t("row-of", { at: number(at + 1), total: number(total) }) : ""}
       </p>
     </section>
-  );
-}
-
-function NoClaims({ filtered }: { filtered: boolean }) {
-  const { t } = useTexts();
-  const place = usePlace();
-  if (filtered) {
-    return (
-      <Empty
-        title={t("claims-none-found")}
-        actions={<Button onPress={() => place.setFilter(NO_FILTER)}>{t("filter-clear")}</Button>}
-      />
-    );
-  }
-  return (
-    <Empty
-      title={t("claims-empty")}
-      actions={
-        <>
-          <Button onPress={() => place.openSheet({ sheet: "bring-in", path: null })}>
-            {t("bring-in")}
-          </Button>
-          <Button onPress={place.writeClaim}>{t("claim-new")}</Button>
-        </>
-      }
-    >
-      {t("claims-empty-next")}
-    </Empty>
   );
 }

@@ -16,12 +16,8 @@ interface Line {
 const OF_THE_FOCUS: Record<string, Line[] | undefined> = {
   "keys-everywhere": [{ keys: ["1", "2", "3"], label: "key-verdict" }],
   "keys-claims": [
-    { keys: ["j", "k", "arrowdown", "arrowup"], label: "key-move" },
+    { keys: ["arrowdown", "arrowup"], label: "key-move" },
     { keys: ["enter"], label: "key-open" },
-    { keys: ["e"], label: "key-stage" },
-    { keys: ["x"], label: "key-choose" },
-    { keys: ["/"], label: "key-filter" },
-    { keys: ["delete"], label: "key-remove" },
   ],
   "keys-reading": [
     { keys: ["j", "k"], label: "key-sentence" },
