@@ -719,7 +719,6 @@ key-open = فتح ملف الادعاء
 key-verdict = مؤكَّد، مفنَّد، غير محسوم: للادعاء المعروض
 key-stage = إلى المرحلة التالية
 key-choose = اختيار
-key-filter = تصفية
 key-remove = حذف
 key-sentence = تحديد جملة
 key-longer = إطالة التحديد

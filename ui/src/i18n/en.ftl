@@ -945,7 +945,6 @@ key-open = Open the dossier
 key-verdict = Confirmed, denied, unverified: the claim at hand
 key-stage = On to the next stage
 key-choose = Choose
-key-filter = Filter
 key-remove = Remove
 key-sentence = Select a sentence
 key-longer = Make the selection longer

@@ -532,7 +532,6 @@ key-open = باز کردن شناسنامهٔ ادعا
 key-verdict = تأییدشده، ردشده، نامشخص: برای ادعای پیش رو
 key-stage = رفتن به مرحلهٔ بعد
 key-choose = انتخاب
-key-filter = پالایش
 key-remove = حذف
 key-sentence = انتخاب یک جمله
 key-longer = بلندتر کردن انتخاب
