@@ -542,7 +542,7 @@ limit: number, };
 
 export type ClaimPage = { 
 /**
- * Its rows, in the order that was asked for.
+ * Its rows, in order.
  */
 rows: Array<ClaimRow>, 
 /**
@@ -1107,10 +1107,6 @@ warnings: Array<PlaceWarning>, };
 
 export type Progress = { 
 /**
- * Which work it is; it can be cancelled by this number. 0 for what can't be cancelled.
- */
-work: number, 
-/**
  * What is being worked on, e.g. a file's name.
  */
 what: string, 
@@ -1209,18 +1205,6 @@ rows_lost: number, };
 
 export type Settings = { 
 /**
- * How large the window's text is, in percent of the usual size: 80 to 200.
- */
-text_size: number, 
-/**
- * Keys that a person chose for commands, by the command's name; an empty text for none.
- */
-shortcuts: { [key in string]?: string }, 
-/**
- * Libraries that were open on this device, the newest first.
- */
-libraries: Array<string>, 
-/**
  * The name that stands in the journal; empty for the system's user name.
  */
 name: string, 
@@ -1303,7 +1287,6 @@ export type PlaceKind = "synced" | "network";
 
 export type ViewId = string;
 
-/** How a list of claims is ordered. Claims that say nothing in that column come last, either way. */
 export type ClaimOrder = { 
 /**
  * By what.
@@ -1352,7 +1335,8 @@ value: string,
  */
 excluded: boolean, 
 /**
- * Whether it is understood: a field that is none, or a value that it can't have, is searched as words.
+ * Whether it is understood: a field that is none, or a value that it can't have, is searched as
+ * words.
  */
 known: boolean, };
 
@@ -1430,7 +1414,7 @@ export type Timeline = {
 /**
  * How long a bar is: all that is shown fits into about a hundred.
  */
-unit: "day" | "month" | "year", 
+unit: TimelineUnit, 
 /**
  * The bars that have anything, in order.
  */
@@ -1448,11 +1432,25 @@ total: number,
  */
 undated: number, };
 
+export type TimelineUnit = "day" | "month" | "year";
+
 export type TimelineBar = { 
 /**
  * Its first day, e.g. `2026-01-01`.
  */
-start: string, statements: number, captures: number, verdicts: number, };
+start: string, 
+/**
+ * The claims that were made then.
+ */
+statements: number, 
+/**
+ * The exhibits that were captured.
+ */
+captures: number, 
+/**
+ * The verdicts that were given.
+ */
+verdicts: number, };
 
 export type Happening = { 
 /**
@@ -1547,29 +1545,3 @@ earliest: string,
  * The last day.
  */
 latest: string, };
-
-export type KeptDraft = { 
-/**
- * Its name.
- */
-key: string, 
-/**
- * What was typed, as JSON.
- */
-value: string, };
-
-export type RestoredLibrary = { 
-/**
- * Where it is now.
- */
-path: string, };
-
-export type CheckedBackup = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * What is wrong with it, in words; empty when it is whole.
- */
-damage: Array<string>, };
