@@ -341,6 +341,28 @@ fn is_related(conn: &Connection, table: &str, item: &ChangesetItem) -> Result<bo
     Ok(same.exists(params_from_iter(ends))?)
 }
 
+/// What the rows that a change took away or altered referred to, and that is not there any more.
+pub(crate) fn missing_parents(
+    conn: &Connection,
+    changeset: &[u8],
+) -> Result<BTreeSet<Uuid>, StoreError> {
+    let mut missing = BTreeSet::new();
+    each_change(changeset, |table, item| {
+        if item.op()?.code() == Action::SQLITE_INSERT {
+            return Ok(true);
+        }
+        for (_, column, parent) in REFERENCES.iter().filter(|(child, ..)| *child == table) {
+            let Some(id) = item.old_value(*column).ok().and_then(as_id) else { continue };
+            let mut there = conn.prepare_cached(&format!("SELECT 1 FROM {parent} WHERE id = ?"))?;
+            if !there.exists([id])? {
+                missing.insert(id);
+            }
+        }
+        Ok(true)
+    })?;
+    Ok(missing)
+}
+
 /// Whether what a change touched, now that it is taken back, keeps to the rules: done needs a verdict, and
 /// what is joined is of one case.
 pub(crate) fn keeps_to_rules(conn: &Connection, changeset: &[u8]) -> Result<bool, StoreError> {

@@ -169,7 +169,12 @@ fn changed_since(conn: &Connection, seq: i64, changeset: &[u8]) -> Result<StoreE
             return Ok(found);
         }
     }
-    Ok(explained(conn, "WHERE", params![seq], &ids)?.unwrap_or_else(|| {
+    if let Some(found) = explained(conn, "WHERE", params![seq], &ids)? {
+        return Ok(found);
+    }
+    // Or what it would bring back belongs to something that is gone.
+    let gone = alone::missing_parents(conn, changeset)?;
+    Ok(explained(conn, "WHERE", params![seq], &gone)?.unwrap_or_else(|| {
         // No entry explains it: the tables were changed behind the journal's back.
         StoreError::damaged("the tables are not as the journal left them")
     }))
