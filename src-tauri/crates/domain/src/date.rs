@@ -109,12 +109,11 @@ fn read(text: &str) -> Option<Span> {
             let last = one(to)?;
             let first = one(from).or_else(|| {
                 let rest = words(to);
-                let completed = (1..rest.len()).filter(|_| *shared).find_map(|at| {
+                (1..rest.len()).filter(|_| *shared).find_map(|at| {
                     let all: Vec<String> =
                         words(from).into_iter().chain(rest[at..].iter().cloned()).collect();
                     read_one(&all, solar)
-                });
-                completed
+                })
             })?;
             Some((first.0, last.1))
         })

@@ -32,7 +32,7 @@ fn in_order(c: char) -> char {
 mod tests {
     use super::*;
 
-    fn sorted<'a>(mut texts: Vec<&'a str>) -> Vec<&'a str> {
+    fn sorted(mut texts: Vec<&str>) -> Vec<&str> {
         texts.sort_by_key(|text| order_key(text));
         texts
     }

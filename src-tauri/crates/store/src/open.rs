@@ -135,7 +135,7 @@ pub(crate) fn add_functions(conn: &Connection) -> Result<(), StoreError> {
         Ok(!context.get_raw(0).as_str_or_null()?.unwrap_or_default().trim().is_empty())
     })?;
     conn.create_scalar_function("docket_day", 1, flags, |context| {
-        Ok(context.get_raw(0).as_str_or_null()?.map(|text| timeline::day_of(text)))
+        Ok(context.get_raw(0).as_str_or_null()?.map(timeline::day_of))
     })?;
     conn.create_scalar_function("docket_marks", 2, flags, |context| {
         Ok(crate::matching::marks(context.get(0)?, context.get_raw(1).as_str()?))
