@@ -1,5 +1,6 @@
 //! What the page can ask for. Each is a line or two: the work is the desk's.
 
+mod ask;
 mod backups;
 mod cases;
 mod claims;
@@ -8,8 +9,10 @@ mod evidence;
 mod library;
 mod reports;
 mod sources;
+mod views;
 mod window;
 
+pub(crate) use ask::*;
 pub(crate) use backups::*;
 pub(crate) use cases::*;
 pub(crate) use claims::*;
@@ -18,6 +21,7 @@ pub(crate) use evidence::*;
 pub(crate) use library::*;
 pub(crate) use reports::*;
 pub(crate) use sources::*;
+pub(crate) use views::*;
 pub(crate) use window::*;
 
 use docket_desk::domain::Action;

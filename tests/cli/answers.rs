@@ -22,7 +22,8 @@ fn adding_prints_the_id_and_nothing_else() {
 fn a_report_is_written_in_the_language_asked_for() {
     let docket = Docket::with_case();
     docket.does(["claim", "add", "The bridge closed in March"]);
-    for (tag, word) in [("fa", "هنوز بررسی نشده"), ("ar-EG", "لم يُتحقَّق منه بعد")] {
+    for (tag, word) in [("fa", "هنوز بررسی نشده"), ("ar-EG", "لم يُتحقَّق منه بعد")]
+    {
         let to = docket.place(tag);
         let written =
             docket.json(args!["report", "--format", "html", "--language", tag, "--out", to]);

@@ -69,6 +69,26 @@ fn a_library_of_the_first_format_is_opened_with_all_that_is_in_it() {
 }
 
 #[test]
+fn a_library_of_the_third_format_is_opened_with_all_that_is_in_it() {
+    let docket = Docket::new();
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/format-3");
+    copy(&fixture, &docket.library());
+    let claims = docket.json(["claim", "list"]);
+    assert_eq!(claims["total"], 3);
+    let first = claims["rows"][0]["id"].as_str().unwrap();
+    assert_eq!(docket.json(["verify"])["entries"], 16);
+    assert!(docket.library().join("backups/format-3-16.db").exists());
+    // What the older Docket did is told of each claim, and can be taken back.
+    let history = docket.json(["claim", "history", first]);
+    let entries = history["entries"].as_array().unwrap();
+    assert_eq!(entries.len(), 8);
+    assert_eq!(docket.json(["claim", "list", "gap:one-source"])["total"], 1);
+    docket.does(["undo", "10"]);
+    docket.does(["undo"]);
+    docket.intact();
+}
+
+#[test]
 fn damage_is_named_and_repaired() {
     let docket = Docket::with_case();
     let kept = exhibit(&docket);

@@ -4,6 +4,7 @@
 mod answers;
 mod backup;
 mod damage;
+mod desk;
 mod docket;
 mod refusals;
 mod session;

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use docket_desk::domain::{Case, Claim, Verdict, VerdictWord};
+use docket_desk::domain::{Case, Claim, ClaimOrder, Verdict, VerdictWord};
 use docket_desk::store::{ClaimFilter, Page};
 use docket_desk::{ClaimDraft, Desk, Moment};
 use tempfile::TempDir;
@@ -43,7 +43,7 @@ fn changes_stand_in_the_order_in_which_they_were_made_whatever_the_clock_said() 
             confidence: None,
             unknowns: "When".into(),
         };
-        desk.verdict_set(made[0], verdict, at(time)).unwrap();
+        desk.verdict_set(vec![made[0]], verdict, at(time)).unwrap();
     }
     let journal = desk.journal(None, 100).unwrap();
     let numbers: Vec<u64> = journal.iter().rev().map(|row| row.seq).collect();
@@ -54,7 +54,8 @@ fn changes_stand_in_the_order_in_which_they_were_made_whatever_the_clock_said() 
     let (mut listed, mut after) = (Vec::new(), None);
     loop {
         let page = Page { after, limit: 2 };
-        let page = desk.read().claims(&ClaimFilter::default(), page).unwrap();
+        let page =
+            desk.read().claims(&ClaimFilter::default(), ClaimOrder::default(), page).unwrap();
         let Some(last) = page.rows.last() else { break };
         after = Some(last.id);
         listed.extend(page.rows.iter().map(|row| row.id));

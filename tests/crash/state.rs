@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use docket_desk::Desk;
-use docket_desk::domain::{EntryId, Sha256};
+use docket_desk::domain::{ClaimOrder, EntryId, Sha256};
 use docket_desk::store::{
     CaseRow, ClaimFilter, ClaimView, EvidenceView, Page, PersonRow, SourceView, Store,
 };
@@ -79,7 +79,11 @@ impl Content {
         let store = desk.read();
         let (mut claims, mut after) = (Vec::new(), None);
         loop {
-            let page = store.claims(&ClaimFilter::default(), Page { after, limit: 0 })?;
+            let page = store.claims(
+                &ClaimFilter::default(),
+                ClaimOrder::default(),
+                Page { after, limit: 0 },
+            )?;
             let Some(last) = page.rows.last() else { break };
             after = Some(last.id);
             for row in &page.rows {

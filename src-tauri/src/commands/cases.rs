@@ -1,5 +1,6 @@
+use chrono::NaiveDate;
 use docket_desk::domain::{Action, Case, CaseId, Person, PersonId};
-use docket_desk::store::{CaseRow, PersonRow};
+use docket_desk::store::{CaseRow, Overview, PersonRow, Timeline};
 use tauri::AppHandle;
 
 use super::apply;
@@ -23,6 +24,21 @@ pub(crate) async fn case_edit(app: AppHandle, id: CaseId, case: Case) -> Answer<
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn case_remove(app: AppHandle, id: CaseId) -> Answer<()> {
     apply(&app, Action::RemoveCase { id }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn case_overview(app: AppHandle, id: CaseId) -> Answer<Overview> {
+    read(&app, move |desk| desk.read().overview(id)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn case_timeline(
+    app: AppHandle,
+    id: CaseId,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+) -> Answer<Timeline> {
+    read(&app, move |desk| desk.read().timeline(id, from, to)).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

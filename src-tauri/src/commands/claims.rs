@@ -1,7 +1,7 @@
 use docket_desk::domain::{
-    Action, AppearanceId, Claim, ClaimId, Relation, RelationId, Stage, Verdict,
+    Action, AppearanceId, CaseId, Claim, ClaimId, ClaimOrder, Relation, RelationId, Stage, Verdict,
 };
-use docket_desk::store::{ClaimFilter, ClaimPage, ClaimView, Page};
+use docket_desk::store::{ClaimFilter, ClaimHistory, ClaimMarks, ClaimPage, ClaimView, Page};
 use docket_desk::{AppearsIn, ClaimDraft};
 use tauri::AppHandle;
 
@@ -12,9 +12,49 @@ use crate::answer::{Answer, change, read};
 pub(crate) async fn claim_list(
     app: AppHandle,
     filter: ClaimFilter,
+    order: ClaimOrder,
     page: Page,
 ) -> Answer<ClaimPage> {
-    read(&app, move |desk| desk.read().claims(&filter, page)).await
+    read(&app, move |desk| desk.read().claims(&filter, order, page)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_marks(
+    app: AppHandle,
+    filter: ClaimFilter,
+    order: ClaimOrder,
+    every: u32,
+) -> Answer<ClaimMarks> {
+    read(&app, move |desk| desk.read().claim_marks(&filter, order, every)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_position(
+    app: AppHandle,
+    filter: ClaimFilter,
+    order: ClaimOrder,
+    id: ClaimId,
+) -> Answer<Option<u32>> {
+    read(&app, move |desk| desk.read().claim_position(&filter, order, id)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_ids(
+    app: AppHandle,
+    filter: ClaimFilter,
+    order: ClaimOrder,
+) -> Answer<Vec<ClaimId>> {
+    read(&app, move |desk| desk.read().claim_ids(&filter, order)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_history(
+    app: AppHandle,
+    id: ClaimId,
+    before: Option<u64>,
+    limit: u32,
+) -> Answer<ClaimHistory> {
+    read(&app, move |desk| desk.read().claim_history(id, before, limit)).await
 }
 
 #[tauri::command(rename_all = "snake_case")]
@@ -45,6 +85,11 @@ pub(crate) async fn claim_edit(
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn claim_remove(app: AppHandle, claims: Vec<ClaimId>) -> Answer<()> {
     change(&app, move |desk, moment| desk.claims_remove(&claims, moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn claim_move(app: AppHandle, claims: Vec<ClaimId>, to: CaseId) -> Answer<()> {
+    apply(&app, Action::MoveClaims { claims, to }).await
 }
 
 #[tauri::command(rename_all = "snake_case")]
@@ -87,11 +132,15 @@ pub(crate) async fn relation_remove(app: AppHandle, id: RelationId) -> Answer<()
 }
 
 #[tauri::command(rename_all = "snake_case")]
-pub(crate) async fn verdict_set(app: AppHandle, claim: ClaimId, verdict: Verdict) -> Answer<()> {
-    change(&app, move |desk, moment| desk.verdict_set(claim, verdict, moment)).await
+pub(crate) async fn verdict_set(
+    app: AppHandle,
+    claims: Vec<ClaimId>,
+    verdict: Verdict,
+) -> Answer<()> {
+    change(&app, move |desk, moment| desk.verdict_set(claims, verdict, moment)).await
 }
 
 #[tauri::command(rename_all = "snake_case")]
-pub(crate) async fn verdict_clear(app: AppHandle, claim: ClaimId) -> Answer<()> {
-    apply(&app, Action::ClearVerdict { claim }).await
+pub(crate) async fn verdict_clear(app: AppHandle, claims: Vec<ClaimId>) -> Answer<()> {
+    apply(&app, Action::ClearVerdict { claims }).await
 }

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use docket_desk::domain::CaseId;
+use docket_desk::domain::{CaseId, EntryId};
 use docket_desk::store::{Found, JournalRow, Undoable};
 use docket_desk::{LibraryStatus, MENDING, Repaired, Settings, Verified};
 use tauri::{AppHandle, Manager};
@@ -48,6 +48,11 @@ pub(crate) async fn undo(app: AppHandle) -> Answer<Undoable> {
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn redo(app: AppHandle) -> Answer<Undoable> {
     change(&app, |desk, moment| desk.redo(moment)).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+pub(crate) async fn entry_undo(app: AppHandle, entry: EntryId) -> Answer<Undoable> {
+    change(&app, move |desk, moment| desk.entry_undo(entry, moment)).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

@@ -83,9 +83,10 @@ fn open(path: &Path) -> Answer<()> {
 fn not_ours() -> ErrorView {
     ErrorView {
         code: "not_exported".to_owned(),
-        message: "Only the library's folder, and a report that was exported since Docket was started \
+        message:
+            "Only the library's folder, and a report that was exported since Docket was started \
                   with its folder, can be opened from here."
-            .to_owned(),
+                .to_owned(),
         detail: String::new(),
     }
 }

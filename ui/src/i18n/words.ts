@@ -179,6 +179,7 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   set_stage: { thing: "undo-set-stage", done: "did-set-stage" },
   tag_claims: { thing: "undo-tag-claims", done: "did-tag-claims" },
   untag_claims: { thing: "undo-untag-claims", done: "did-untag-claims" },
+  move_claims: { thing: "undo-move-claims", done: "did-move-claims" },
   add_appearance: { thing: "undo-add-appearance", done: "did-add-appearance" },
   remove_appearance: { thing: "undo-remove-appearance", done: "did-remove-appearance" },
   add_relation: { thing: "undo-add-relation", done: "did-add-relation" },
@@ -191,6 +192,9 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   add_finding: { thing: "undo-add-finding", done: "did-add-finding" },
   edit_finding: { thing: "undo-edit-finding", done: "did-edit-finding" },
   remove_finding: { thing: "undo-remove-finding", done: "did-remove-finding" },
+  add_view: { thing: "undo-add-view", done: "did-add-view" },
+  edit_view: { thing: "undo-edit-view", done: "did-edit-view" },
+  remove_view: { thing: "undo-remove-view", done: "did-remove-view" },
   salvage: { thing: "undo-salvage", done: "did-salvage" },
   open_sample: { thing: "undo-open-sample", done: "did-open-sample" },
 };

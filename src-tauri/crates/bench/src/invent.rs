@@ -340,7 +340,7 @@ impl Inventor {
             },
             Change::Tag => Action::TagClaims { claims: vec![claim], tag: "measured".to_owned() },
             Change::SetVerdict => Action::SetVerdict {
-                claim,
+                claims: vec![claim],
                 verdict: Verdict {
                     word: VerdictWord::Denied,
                     rationale: self.claim(beyond).claim.wording,

@@ -1,7 +1,7 @@
 //! What the window asks of a library, in one place: the questions that are measured.
 
 use docket_desk::Desk;
-use docket_desk::domain::{ClaimId, Stage};
+use docket_desk::domain::{ClaimId, ClaimOrder, Stage};
 use docket_desk::store::{ClaimFilter, Page, VerdictFilter};
 
 use crate::Result;
@@ -13,7 +13,7 @@ const ROWS: u32 = 200;
 
 /// A page of the list of claims; how many rows it has.
 pub fn page(desk: &Desk, filter: &ClaimFilter, after: Option<ClaimId>) -> Result<usize> {
-    Ok(desk.read().claims(filter, Page { after, limit: ROWS })?.rows.len())
+    Ok(desk.read().claims(filter, ClaimOrder::default(), Page { after, limit: ROWS })?.rows.len())
 }
 
 /// How many claims pass the filter.

@@ -221,8 +221,9 @@ impl Made {
             for tag in made.tags {
                 tags.entry(tag).or_default().push(made.id);
             }
-            verdicts
-                .extend(made.verdict.map(|verdict| Action::SetVerdict { claim: made.id, verdict }));
+            verdicts.extend(
+                made.verdict.map(|verdict| Action::SetVerdict { claims: vec![made.id], verdict }),
+            );
             actions.push(Action::AddClaim { id: made.id, claim: made.claim });
         }
         actions.extend(verdicts);

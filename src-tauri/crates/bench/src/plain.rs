@@ -3,7 +3,10 @@
 
 use std::path::Path;
 
-use docket_desk::domain::{Action, Claim, ClaimId, Finding, FindingId, Sha256, Verdict, fold};
+use chrono::NaiveDate;
+use docket_desk::domain::{
+    Action, Claim, ClaimId, Finding, FindingId, Sha256, Verdict, fold, order_key,
+};
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, TransactionBehavior, params};
 use uuid::Uuid;
@@ -34,6 +37,19 @@ impl Plain {
             let digest = Sha256::of(fold(&head).as_bytes()).to_string();
             // As long as the store's own, and as dear; nobody searches for what is changed here.
             Ok(format!("\u{e001}{} \u{e002} \u{e003}{}", case.simple(), &digest[..8]))
+        })?;
+        conn.create_scalar_function("docket_order", 1, flags, |context| {
+            Ok(context.get_raw(0).as_str_or_null()?.map(order_key))
+        })?;
+        conn.create_scalar_function("docket_says", 1, flags, |context| {
+            Ok(!context.get_raw(0).as_str_or_null()?.unwrap_or_default().trim().is_empty())
+        })?;
+        conn.create_scalar_function("docket_day", 1, flags, |context| {
+            let day = context.get_raw(0).as_str_or_null()?.and_then(|text| text.get(..10));
+            Ok(day.map(|day| {
+                let date = day.parse::<NaiveDate>().unwrap_or_default();
+                date.signed_duration_since(NaiveDate::default()).num_days()
+            }))
         })?;
         Ok(Self(conn, true))
     }
@@ -89,7 +105,9 @@ impl Plain {
                     Ok(())
                 })
             }
-            Action::SetVerdict { claim, verdict } => set_verdict(tx, *claim, verdict),
+            Action::SetVerdict { claims, verdict } => {
+                claims.iter().try_for_each(|claim| set_verdict(tx, *claim, verdict))
+            }
             Action::AddFinding { id, finding } => add_finding(tx, *id, finding),
             _ => Err(rusqlite::Error::InvalidParameterName(action.name().to_owned())),
         })

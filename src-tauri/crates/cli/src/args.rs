@@ -13,7 +13,7 @@ use crate::demo::DemoArgs;
 use crate::evidence::EvidenceCommand;
 use crate::fault::Fault;
 use crate::finding::FindingCommand;
-use crate::journal::JournalArgs;
+use crate::journal::{JournalArgs, UndoArgs};
 use crate::person::PersonCommand;
 use crate::repair::RepairArgs;
 use crate::report::ReportArgs;
@@ -21,6 +21,7 @@ use crate::search::SearchArgs;
 use crate::settings::SettingsCommand;
 use crate::source::SourceCommand;
 use crate::verdict::VerdictCommand;
+use crate::view::ViewCommand;
 
 const TOUR: &str = "\
 A tour, from an article to a report:
@@ -89,14 +90,15 @@ pub enum Command {
     /// Verdicts: set, clear
     #[command(subcommand)]
     Verdict(VerdictCommand),
+    /// Queries kept under a name: add, list, edit, remove
+    #[command(subcommand)]
+    View(ViewCommand),
     /// Find claims, sources, evidence and notes by their words
     Search(SearchArgs),
     /// Write a verdict report as HTML, PDF, CSV and ClaimReview
     Report(ReportArgs),
-    /// Take back the last change
-    #[command(after_help = "Example:\n  docket undo\n\nWhat was undone can be done again with \
-                            “docket redo”, also after other commands.")]
-    Undo,
+    /// Take back the last change, or a single one of earlier
+    Undo(UndoArgs),
     /// Do again what was undone
     #[command(after_help = "Example:\n  docket undo && docket redo")]
     Redo,

@@ -3,14 +3,14 @@
 use clap::{Args, Subcommand};
 use docket_desk::Thing;
 use docket_desk::domain::{Action, Case, CaseId};
-use docket_desk::store::CaseRow;
+use docket_desk::store::{CaseRow, HappeningKind};
 
 use crate::args::Global;
 use crate::fault::Fault;
 use crate::look;
-use crate::out::{BOLD, DIM, Out, count, plain, styled};
+use crate::out::{BOLD, DIM, Out, count, one_line, plain, styled};
 use crate::session::{Session, beginning};
-use crate::words::replace;
+use crate::words::{date, replace};
 
 #[derive(Debug, Subcommand)]
 pub enum CaseCommand {
@@ -31,6 +31,24 @@ pub enum CaseCommand {
     Show {
         /// A part of its title, or the beginning of its id [default: the only case]
         case: Option<String>,
+    },
+    /// Show a case at a glance: where its claims stand and what they lack
+    #[command(after_help = "Example:\n  docket case overview iran")]
+    Overview {
+        /// A part of its title, or the beginning of its id [default: the only case]
+        case: Option<String>,
+    },
+    /// Tell what happened in a case: what was stated, captured and given a verdict, and when
+    #[command(after_help = "Example:\n  docket case timeline iran --from 2026-01-01")]
+    Timeline {
+        /// A part of its title, or the beginning of its id [default: the only case]
+        case: Option<String>,
+        /// From this day on; a vague date begins with its first
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+        /// Until this day
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
     },
     /// Change a case's title or summary
     #[command(after_help = "Example:\n  docket case edit iran --title \"Protests in Iran\"")]
@@ -76,6 +94,10 @@ impl CaseCommand {
             Self::Add { .. } => Ok(()),
             Self::List => list(session),
             Self::Show { case } => show(session, case.as_deref()),
+            Self::Overview { case } => overview(session, case.as_deref()),
+            Self::Timeline { case, from, to } => {
+                timeline(session, case.as_deref(), from.as_deref(), to.as_deref())
+            }
             Self::Edit { case, given } => {
                 let row = row(session, session.case(Some(&case))?)?;
                 let mut case = row.case;
@@ -95,6 +117,80 @@ impl CaseCommand {
             }
         }
     }
+}
+
+fn overview(session: &mut Session<'_>, named: Option<&str>) -> Result<(), Fault> {
+    let id = session.case(named)?;
+    let overview = session.desk.read().overview(id)?;
+    if session.out.json {
+        return session.out.document(&overview);
+    }
+    let claims = |many: u32| count(u64::from(many), "claim", "claims");
+    let states: Vec<_> = overview
+        .states
+        .iter()
+        .map(|state| {
+            vec![plain(state.stage), look::verdict(state.verdict), plain(claims(state.count))]
+        })
+        .collect();
+    session.out.table(&states);
+    if !overview.gaps.is_empty() {
+        session.out.line(format!("\n{BOLD}Still open{BOLD:#}"));
+        let gaps: Vec<_> = overview
+            .gaps
+            .iter()
+            .map(|one| {
+                let query = format!("gap:{}", one.gap.as_str().replace('_', "-"));
+                vec![plain(claims(one.count)), styled(query, DIM), plain(look::gap(one.gap))]
+            })
+            .collect();
+        session.out.table(&gaps);
+    }
+    session.out.line("");
+    session.out.fields(&[
+        ("Findings", look::stances(overview.stances)),
+        ("Sources", overview.sources.to_string()),
+        ("Exhibits", overview.evidence.to_string()),
+    ]);
+    Ok(())
+}
+
+fn timeline(
+    session: &mut Session<'_>,
+    named: Option<&str>,
+    from: Option<&str>,
+    to: Option<&str>,
+) -> Result<(), Fault> {
+    let id = session.case(named)?;
+    let from = from.map(date).transpose()?.flatten().map(|date| date.earliest());
+    let to = to.map(date).transpose()?.flatten().map(|date| date.latest());
+    let timeline = session.desk.read().timeline(id, from, to)?;
+    if session.out.json {
+        return session.out.document(&timeline);
+    }
+    let table: Vec<_> = timeline
+        .happenings
+        .iter()
+        .map(|one| {
+            let what = match (one.kind, one.verdict) {
+                (HappeningKind::Statement, _) => plain("stated"),
+                (HappeningKind::Capture, _) => plain("captured"),
+                (HappeningKind::Verdict, word) => look::verdict(word),
+            };
+            vec![plain(one.from), what, plain(one_line(&one.title))]
+        })
+        .collect();
+    session.out.table(&table);
+    let told = u32::try_from(table.len()).unwrap_or(u32::MAX);
+    if told < timeline.total {
+        let all = timeline.total;
+        session.out.remark(format!("These are the first {told} of {all}; “--from” begins later."));
+    }
+    if timeline.undated > 0 {
+        let undated = count(u64::from(timeline.undated), "claim has", "claims have");
+        session.out.remark(format!("{undated} no date."));
+    }
+    Ok(())
 }
 
 fn row(session: &Session<'_>, id: CaseId) -> Result<CaseRow, Fault> {

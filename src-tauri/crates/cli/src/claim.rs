@@ -2,13 +2,15 @@
 
 use clap::{Args, Subcommand};
 use docket_desk::domain::{
-    Action, Claim, ClaimId, ClaimKind, Relation, RelationKind, Stage, VerdictWord,
+    Action, Claim, ClaimColumn, ClaimId, ClaimKind, ClaimOrder, Relation, RelationKind, Stage,
+    VerdictWord,
 };
 use docket_desk::store::{ClaimFilter, ClaimRow, ClaimView, Page, VerdictFilter};
 use docket_desk::{AppearsIn, ClaimDraft, Thing};
 use serde::Serialize;
 
 use crate::fault::Fault;
+use crate::history;
 use crate::look;
 use crate::out::{BOLD, DIM, count, one_line, plain, styled};
 use crate::session::{Session, beginning};
@@ -42,11 +44,12 @@ pub enum ClaimCommand {
         #[command(flatten)]
         given: Given,
     },
-    /// List claims, the oldest first
+    /// List claims, those that came first before others
     #[command(
         after_help = "Examples:\n  docket claim list --case iran --verdict none\n  docket claim \
                             list negotiate --stage review\n  docket claim list 'negotiate OR talks \
-                            has:evidence'"
+                            has:evidence'\n  docket claim list gap:no-evidence --sort date \
+                            --reverse"
     )]
     List(ListArgs),
     /// Show all about a claim: verdict, evidence, where it appears, what it still lacks
@@ -79,6 +82,34 @@ pub enum ClaimCommand {
         /// The beginnings of their ids
         #[arg(required = true)]
         claims: Vec<String>,
+    },
+    /// Move claims to another case, with what belongs to them
+    #[command(
+        after_help = "Example:\n  docket claim move floods 0194 0195\n\nSources and evidence that \
+                            only these claims use go along; of those that other claims need as \
+                            well, a copy does. Links between claims stay."
+    )]
+    Move {
+        /// The case, by a part of its title or the beginning of its id
+        case: String,
+        /// The beginnings of the claims' ids
+        #[arg(required = true)]
+        claims: Vec<String>,
+    },
+    /// Tell what became of a claim: what was changed, by whom, and what it was before
+    #[command(
+        after_help = "Example:\n  docket claim history 0194\n\n“docket undo NUMBER” takes back a \
+                            single one of these changes, where nothing later rests on it."
+    )]
+    History {
+        /// The beginning of its id
+        claim: String,
+        /// How many changes to tell
+        #[arg(long, value_name = "NUMBER", default_value_t = 20)]
+        limit: u32,
+        /// Only changes before the one with this number
+        #[arg(long, value_name = "NUMBER")]
+        before: Option<u64>,
     },
     /// Say where the work on claims stands
     #[command(after_help = "Example:\n  docket claim stage review 0194 0195")]
@@ -221,6 +252,16 @@ pub struct ListArgs {
     /// Of this claimant, by name or the beginning of the id
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
+    /// By what it is ordered
+    #[arg(long, value_name = "COLUMN", ignore_case = true,
+          value_parser = one_of(ClaimColumn::ALL, ClaimColumn::as_str))]
+    sort: Option<ClaimColumn>,
+    /// The other way round
+    #[arg(long)]
+    reverse: bool,
+    /// As a saved view has it, by a part of its name; the rest given here is asked besides
+    #[arg(long, value_name = "NAME")]
+    view: Option<String>,
     /// With these words in the claim, its claimant or its notes; see “docket search --help”
     query: Vec<String>,
     /// The same
@@ -276,6 +317,13 @@ impl ClaimCommand {
                 session.out.done(&ids, format!("Removed {said}. “docket undo” takes that back."));
                 Ok(())
             }
+            Self::Move { case, claims } => {
+                let (to, ids) = (session.case(Some(&case))?, session.claims(&claims)?);
+                session.apply(&Action::MoveClaims { claims: ids.clone(), to })?;
+                session.out.done(&ids, format!("Moved {} to the other case.", these(&ids)));
+                Ok(())
+            }
+            Self::History { claim, limit, before } => history::tell(session, &claim, before, limit),
             Self::Stage { stage, claims } => {
                 let ids = session.claims(&claims)?;
                 session.desk.stage_set(ids.clone(), stage, session.moment())?;
@@ -327,7 +375,7 @@ impl ClaimCommand {
     }
 }
 
-fn these(ids: &[ClaimId]) -> String {
+pub fn these(ids: &[ClaimId]) -> String {
     count(ids.len() as u64, "claim", "claims")
 }
 
@@ -373,16 +421,29 @@ impl ListArgs {
                 VerdictWord::Unverified => VerdictFilter::Unverified,
             }),
         };
+        let view = self.view.map(|text| session.view(&text)).transpose()?;
+        let order = match (self.sort, &view) {
+            (None, Some(view)) => {
+                ClaimOrder { descending: view.order.descending != self.reverse, ..view.order }
+            }
+            (by, _) => ClaimOrder { by: by.unwrap_or_default(), descending: self.reverse },
+        };
+        let (of_view, asked) = view.map_or((None, None), |view| (view.case, Some(view.words)));
         let filter = ClaimFilter {
-            case: session.case_if(self.case.as_deref())?,
+            case: session.case_if(self.case.as_deref())?.or(of_view),
             stage: self.stage,
             verdict,
             tag: self.tag,
             claimant: self.by.map(|text| session.person(&text)).transpose()?,
-            words: self.query.into_iter().chain(self.words).collect::<Vec<_>>().join(" "),
+            words: asked
+                .into_iter()
+                .chain(self.query)
+                .chain(self.words)
+                .collect::<Vec<_>>()
+                .join(" "),
         };
         let page = Page { after: None, limit: u32::MAX };
-        let rows = session.desk.read().claims(&filter, page)?.rows;
+        let rows = session.desk.read().claims(&filter, order, page)?.rows;
         if session.out.json {
             let total = rows.len();
             return session.out.document(&Listed { rows, total });

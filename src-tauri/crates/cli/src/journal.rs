@@ -54,10 +54,29 @@ impl JournalArgs {
 /// How far back it is looked for what an undo took back, to tell it in full.
 const RECENT: u32 = 500;
 
-/// Takes back the last change.
-pub fn undo(session: &mut Session<'_>) -> Result<(), Fault> {
-    let done = session.desk.undo(session.moment())?.value;
-    tell(session, "Undone", &done)
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  docket undo\n  docket undo 17\n\nWhat was undone can be done again \
+                        with “docket redo”, also after other commands. “docket journal” tells the \
+                        changes with their numbers."
+)]
+pub struct UndoArgs {
+    /// A single change, by its number in the journal or the beginning of its id; it is refused when
+    /// later changes rest on it [default: the last that stands]
+    entry: Option<String>,
+}
+
+impl UndoArgs {
+    pub fn run(self, session: &mut Session<'_>) -> Result<(), Fault> {
+        let done = match self.entry {
+            Some(text) => {
+                let entry = session.desk.find_entry(&text)?;
+                session.desk.entry_undo(entry, session.moment())?.value
+            }
+            None => session.desk.undo(session.moment())?.value,
+        };
+        tell(session, "Undone", &done)
+    }
 }
 
 /// Does again what was undone.
@@ -86,7 +105,7 @@ fn first_done(rows: &[JournalRow], entry: EntryId) -> Option<&JournalRow> {
 }
 
 /// An entry in a few words.
-fn said(row: &JournalRow) -> String {
+pub fn said(row: &JournalRow) -> String {
     match &row.undoes {
         Some(undoes) if undoes.redo => format!("did again: {}", label(&undoes.name)),
         Some(undoes) => format!("took back: {}", label(&undoes.name)),
@@ -117,13 +136,14 @@ fn subject(action: &Value) -> String {
 
 /// The text that an action is best known by.
 fn about(action: &Value) -> String {
-    const PLACES: [&str; 11] = [
+    const PLACES: [&str; 12] = [
         "/case/title",
         "/claim/wording",
         "/source/details/title",
         "/evidence/details/title",
         "/details/title",
         "/person/name",
+        "/view/name",
         "/verdict/word",
         "/finding/stance",
         "/relation/kind",
@@ -155,6 +175,7 @@ fn label(name: &str) -> &str {
         "set_stage" => "set the stage",
         "tag_claims" => "tagged claims",
         "untag_claims" => "took a tag off claims",
+        "move_claims" => "moved claims to another case",
         "add_appearance" => "noted where a claim appears",
         "remove_appearance" => "took back where a claim appears",
         "add_relation" => "linked claims",
@@ -167,6 +188,9 @@ fn label(name: &str) -> &str {
         "add_finding" => "held evidence against a claim",
         "edit_finding" => "changed a finding",
         "remove_finding" => "removed a finding",
+        "add_view" => "saved a view",
+        "edit_view" => "changed a view",
+        "remove_view" => "removed a view",
         "salvage" => "repaired the library",
         "open_sample" => "brought in the sample case",
         other => other,

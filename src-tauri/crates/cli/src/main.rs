@@ -12,6 +12,7 @@ mod demo;
 mod evidence;
 mod fault;
 mod finding;
+mod history;
 mod journal;
 mod look;
 mod out;
@@ -24,6 +25,7 @@ mod settings;
 mod source;
 mod verdict;
 mod verify;
+mod view;
 mod words;
 
 use std::ffi::OsString;
@@ -74,7 +76,8 @@ fn run(cli: Cli, out: &mut Out) -> Result<(), Fault> {
         Command::Verdict(command) => command.run(&mut open(out)?),
         Command::Search(args) => args.run(&mut open(out)?),
         Command::Report(args) => args.run(&mut open(out)?),
-        Command::Undo => journal::undo(&mut open(out)?),
+        Command::View(command) => command.run(&mut open(out)?),
+        Command::Undo(args) => args.run(&mut open(out)?),
         Command::Redo => journal::redo(&mut open(out)?),
         Command::Journal(args) => args.run(&mut open(out)?),
         Command::Verify => verify::run(&global, out),

@@ -20,7 +20,10 @@ use crate::session::Session;
                   this OR that one of both\n  \
                   case:, claimant:, tag:, stage:, verdict:, before:, after:, kind:\n  \
                   has:         evidence, support, refutation, context, verdict, source, reply, \
-                  translation, note, date, place, claimant, tag, relation or method\n\n\
+                  translation, note, date, place, claimant, tag, relation or method\n  \
+                  gap:         no-verdict, no-evidence, nothing-supports, nothing-refutes, \
+                  one-source, no-confidence, unanswered-evidence, no-right-of-reply or \
+                  no-appearance\n\n\
                   What can't be read as one of these is searched as words."
 )]
 pub struct SearchArgs {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local};
 use docket_desk::domain::{
-    Action, Batch, CaseId, ClaimId, EvidenceId, FindingId, PersonId, SourceId,
+    Action, Batch, CaseId, ClaimId, EvidenceId, FindingId, PersonId, SavedView, SourceId,
 };
 use docket_desk::store::Changed;
 use docket_desk::{Desk, DeskError, Moment, Settings, Thing};
@@ -104,6 +104,14 @@ impl<'a> Session<'a> {
         Ok(self.desk.find(Thing::Claim, text)?)
     }
 
+    /// A claim that is there, or was: then by its whole id.
+    pub fn claim_ever(&self, text: &str) -> Result<ClaimId, Fault> {
+        match (self.claim(text), text.trim().parse()) {
+            (Err(_), Ok(id)) => Ok(id),
+            (found, _) => found,
+        }
+    }
+
     pub fn claims(&self, texts: &[String]) -> Result<Vec<ClaimId>, Fault> {
         texts.iter().map(|text| self.claim(text)).collect()
     }
@@ -119,6 +127,12 @@ impl<'a> Session<'a> {
     /// The person whose id or name was given.
     pub fn person(&self, text: &str) -> Result<PersonId, Fault> {
         Ok(self.desk.find_person(text)?)
+    }
+
+    /// The saved view that was named.
+    pub fn view(&self, text: &str) -> Result<SavedView, Fault> {
+        let id = self.desk.find_view(text)?;
+        Ok(self.desk.read().view(id)?)
     }
 
     /// Applies a change that needs no joining.

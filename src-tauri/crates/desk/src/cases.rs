@@ -1,7 +1,8 @@
-//! Cases, people, and the changes that need no joining.
+//! Cases, people, saved views, and the changes that need no joining.
 
 use docket_domain::{
-    Action, Case, CaseId, ClaimId, Person, PersonId, Relation, RelationId, Stage, Verdict,
+    Action, Case, CaseId, ClaimId, Person, PersonId, Relation, RelationId, SavedView, Stage,
+    Verdict, ViewId,
 };
 
 use crate::moment::Ids;
@@ -30,17 +31,26 @@ impl Desk {
         self.make(id, &Action::AddRelation { id, relation }, moment)
     }
 
-    /// Gives a verdict.
+    /// Gives claims a verdict: one change, one undo.
     ///
     /// # Errors
     /// When it has no reason, or is unverified and says nothing unknown.
     pub fn verdict_set(
         &self,
-        claim: ClaimId,
+        claims: Vec<ClaimId>,
         verdict: Verdict,
         moment: Moment<'_>,
     ) -> Result<Done<()>, DeskError> {
-        self.make((), &Action::SetVerdict { claim, verdict }, moment)
+        self.make((), &Action::SetVerdict { claims, verdict }, moment)
+    }
+
+    /// Keeps a query under a name.
+    ///
+    /// # Errors
+    /// When it has no name.
+    pub fn view_add(&self, view: SavedView, moment: Moment<'_>) -> Result<Done<ViewId>, DeskError> {
+        let id = Ids::of(moment).next();
+        self.make(id, &Action::AddView { id, view }, moment)
     }
 
     /// Puts claims at a stage, all or none.

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use docket_domain::{CaseId, PersonId, fold_query};
+use docket_domain::{CaseId, EntryId, PersonId, ViewId, fold_query};
 use docket_store::Thing;
 use uuid::Uuid;
 
@@ -66,6 +66,33 @@ impl Desk {
         let people = self.read().persons()?;
         named(Thing::Person, text, people.iter().map(|row| (row.id, &*row.person.name)).collect())
     }
+
+    /// The saved view whose id begins so, or whose name is or has these words.
+    ///
+    /// # Errors
+    /// When there is none, or more than one: these are named.
+    pub fn find_view(&self, text: &str) -> Result<ViewId, DeskError> {
+        if let [only] = self.read().ids_beginning(Thing::View, text.trim())?.as_slice() {
+            return Ok((*only).into());
+        }
+        let views = self.read().views(None)?;
+        named(Thing::View, text, views.iter().map(|row| (row.id, &*row.view.name)).collect())
+    }
+
+    /// The journal's entry with this number, or whose id begins so.
+    ///
+    /// # Errors
+    /// When there is none, or more than one.
+    pub fn find_entry(&self, text: &str) -> Result<EntryId, DeskError> {
+        // The beginning of an id is longer than any number.
+        let number = text.trim().parse::<u64>().ok().filter(|number| *number < 10_000_000);
+        if let Some(number) = number {
+            let row = self.read().journal(Some(number.saturating_add(1)), 1)?;
+            let row = row.into_iter().find(|row| row.seq == number);
+            return row.map(|row| row.id).ok_or_else(|| none(Thing::Entry, text));
+        }
+        self.find(Thing::Entry, text)
+    }
 }
 
 /// The one that is called so, or else the one that has these words in its name.
@@ -102,6 +129,7 @@ fn none(thing: Thing, text: &str) -> DeskError {
             Thing::Claim => "“docket claim list” shows the claims.",
             Thing::Evidence => "“docket evidence list” shows the exhibits.",
             Thing::Person => "“docket person list” shows the people.",
+            Thing::View => "“docket view list” shows the views.",
             Thing::Finding | Thing::Appearance | Thing::Relation => {
                 "“docket claim show” shows what belongs to a claim."
             }

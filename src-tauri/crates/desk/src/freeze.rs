@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use docket_domain::{
-    CaseId, ClaimId, EvidenceId, EvidenceKind, Located, Passage, Person, SourceId,
+    CaseId, ClaimId, ClaimOrder, EvidenceId, EvidenceKind, Located, Passage, Person, SourceId,
 };
 use docket_report::{
     Cited, Direction, Exhibit, JournalHead, Language, Name, Picture, Quote, ReportAppearance,
@@ -178,7 +178,7 @@ fn all_of(store: &Store, case: CaseId) -> Result<Vec<ClaimId>, DeskError> {
     let mut ids: Vec<ClaimId> = Vec::new();
     loop {
         let page = Page { after: ids.last().copied(), limit: 1_000 };
-        let rows = store.claims(&filter, page)?.rows;
+        let rows = store.claims(&filter, ClaimOrder::default(), page)?.rows;
         if rows.is_empty() {
             return Ok(ids);
         }

@@ -1,6 +1,7 @@
 //! The desk: the use cases that the window and the command line share, each joining the store, the
 //! locker and the report. It has no clock and knows nobody: who does something, and when, is passed in.
 
+mod ask;
 mod attach;
 mod backups;
 mod cases;
@@ -26,6 +27,7 @@ mod types;
 mod verify;
 mod window;
 
+pub use ask::{DateRead, date_read, query_read};
 pub use attach::Attachment;
 pub use backups::{
     BackedUp, Backup, BackupReason, CheckedBackup, Restored, backup_named, backup_pool,

@@ -206,6 +206,19 @@ impl Desk {
         self.take_back(next, "redo", moment)
     }
 
+    /// Takes back what one entry of the journal did, whatever was done since: a change of its own.
+    ///
+    /// # Errors
+    /// When there is no such entry, it has been taken back, or later changes rest on it.
+    pub fn entry_undo(
+        &self,
+        entry: EntryId,
+        moment: Moment<'_>,
+    ) -> Result<Done<Undoable>, DeskError> {
+        let it = self.read().undoable(entry)?;
+        self.take_back(Some(it), "undo", moment)
+    }
+
     fn take_back(
         &self,
         next: Option<Undoable>,

@@ -258,7 +258,7 @@ impl Bringing<'_> {
         }
         if let Some(SampleVerdict { word, rationale, confidence, unknowns }) = claim.verdict {
             let verdict = Verdict { word, rationale, confidence, unknowns };
-            self.actions.push(Action::SetVerdict { claim: id, verdict });
+            self.actions.push(Action::SetVerdict { claims: vec![id], verdict });
         }
         self.actions.push(Action::SetStage { claims: vec![id], stage: claim.stage });
         Ok(())

@@ -4,7 +4,7 @@ use docket_domain as domain;
 use docket_store as store;
 use ts_rs::{Config, TS};
 
-use crate::{backups, draft, outline, place, repair, settings, window};
+use crate::{ask, backups, draft, outline, place, repair, settings, window};
 
 macro_rules! declare {
     ($config:expr; $($name:ty,)*) => {
@@ -39,6 +39,11 @@ pub fn typescript() -> String {
         backups::Backup, backups::BackupReason, backups::BackedUp, backups::CheckedBackup,
         backups::Restored, window::KeptDraft, place::PlaceWarning,
         place::PlaceKind,
+        domain::ViewId, domain::ClaimOrder, domain::ClaimColumn, store::ClaimMarks,
+        domain::QueryPart, store::Completion, domain::SavedView, store::SavedViewRow,
+        store::Overview, store::StateCount, store::GapCount, store::HappeningKind, store::Timeline,
+        store::TimelineUnit, store::TimelineBar, store::Happening, store::ClaimHistory,
+        store::ClaimEntry, store::FieldChange, ask::DateRead,
     ];
     let mut text =
         String::from("// Made from the Rust types by `make types`. Changes here are lost.\n");

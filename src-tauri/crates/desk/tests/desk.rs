@@ -491,7 +491,7 @@ fn a_library_can_be_moved() {
         confidence: None,
         unknowns: String::new(),
     };
-    desk.verdict_set(claim, verdict, now()).unwrap();
+    desk.verdict_set(vec![claim], verdict, now()).unwrap();
     let from = desk.dir().to_owned();
     drop(desk);
     let to = dir.path().join("elsewhere");

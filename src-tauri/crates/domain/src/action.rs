@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Appearance, AppearanceId, Case, CaseId, Claim, ClaimId, EntryId, Evidence, EvidenceDetails,
-    EvidenceId, Finding, FindingId, Person, PersonId, Problem, Relation, RelationId, Source,
-    SourceDetails, SourceId, Stage, TextLimit, Verdict, check_tag, require_text,
+    EvidenceId, Finding, FindingId, Person, PersonId, Problem, Relation, RelationId, SavedView,
+    Source, SourceDetails, SourceId, Stage, TextLimit, Verdict, ViewId, check_tag, require_text,
 };
 
 /// One change to the library. It carries its ids, so that it means the same wherever and whenever it
@@ -73,6 +73,12 @@ pub enum Action {
         claims: Vec<ClaimId>,
         tag: String,
     },
+    /// To another case, with what belongs to them. A source or an exhibit that only they use goes
+    /// along; of one that others need as well, a copy does.
+    MoveClaims {
+        claims: Vec<ClaimId>,
+        to: CaseId,
+    },
 
     AddAppearance {
         id: AppearanceId,
@@ -90,11 +96,11 @@ pub enum Action {
     },
 
     SetVerdict {
-        claim: ClaimId,
+        claims: Vec<ClaimId>,
         verdict: Verdict,
     },
     ClearVerdict {
-        claim: ClaimId,
+        claims: Vec<ClaimId>,
     },
 
     AttachEvidence {
@@ -121,6 +127,18 @@ pub enum Action {
     },
     RemoveFinding {
         id: FindingId,
+    },
+
+    AddView {
+        id: ViewId,
+        view: SavedView,
+    },
+    EditView {
+        id: ViewId,
+        view: SavedView,
+    },
+    RemoveView {
+        id: ViewId,
     },
 
     /// Several changes that are one: one entry, one undo.
@@ -169,12 +187,14 @@ impl Action {
             Self::AddSource { source, .. } => source.check(),
             Self::EditSource { details, .. } => details.check(),
             Self::AddClaim { claim, .. } | Self::EditClaim { claim, .. } => claim.check(),
-            Self::SetStage { claims, .. } => some(claims),
+            Self::SetStage { claims, .. }
+            | Self::MoveClaims { claims, .. }
+            | Self::ClearVerdict { claims } => some(claims),
             Self::TagClaims { claims, tag } | Self::UntagClaims { claims, tag } => {
                 some(claims).and_then(|()| check_tag(tag))
             }
             Self::AddRelation { relation, .. } => relation.check(),
-            Self::SetVerdict { verdict, .. } => verdict.check(),
+            Self::SetVerdict { claims, verdict } => some(claims).and_then(|()| verdict.check()),
             Self::AttachEvidence { evidence, .. } => evidence.check(),
             Self::EditEvidence { details, text, .. } => {
                 details.check()?;
@@ -184,6 +204,7 @@ impl Action {
                 }
             }
             Self::AddFinding { finding, .. } | Self::EditFinding { finding, .. } => finding.check(),
+            Self::AddView { view, .. } | Self::EditView { view, .. } => view.check(),
             Self::Batch { actions, .. } => {
                 if actions.is_empty() {
                     return Err(Problem::Empty { field: "The list of changes" });
@@ -197,9 +218,9 @@ impl Action {
             | Self::RemoveClaim { .. }
             | Self::RemoveAppearance { .. }
             | Self::RemoveRelation { .. }
-            | Self::ClearVerdict { .. }
             | Self::RemoveEvidence { .. }
             | Self::RemoveFinding { .. }
+            | Self::RemoveView { .. }
             | Self::Undo { .. }
             | Self::Salvage { .. } => Ok(()),
         }
@@ -224,6 +245,7 @@ impl Action {
             Self::SetStage { .. } => "set_stage",
             Self::TagClaims { .. } => "tag_claims",
             Self::UntagClaims { .. } => "untag_claims",
+            Self::MoveClaims { .. } => "move_claims",
             Self::AddAppearance { .. } => "add_appearance",
             Self::RemoveAppearance { .. } => "remove_appearance",
             Self::AddRelation { .. } => "add_relation",
@@ -236,6 +258,9 @@ impl Action {
             Self::AddFinding { .. } => "add_finding",
             Self::EditFinding { .. } => "edit_finding",
             Self::RemoveFinding { .. } => "remove_finding",
+            Self::AddView { .. } => "add_view",
+            Self::EditView { .. } => "edit_view",
+            Self::RemoveView { .. } => "remove_view",
             Self::Batch { what: Batch::Sample, .. } => "open_sample",
             Self::Batch { what: Batch::Together, actions } => actions
                 .iter()

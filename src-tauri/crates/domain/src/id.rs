@@ -57,4 +57,6 @@ ids! {
     FindingId;
     /// Names an entry of the journal.
     EntryId;
+    /// Names a saved view.
+    ViewId;
 }

@@ -11,6 +11,7 @@ mod evidence;
 mod finding;
 mod fold;
 mod id;
+mod order;
 mod passage;
 mod person;
 mod problem;
@@ -20,6 +21,7 @@ mod sha256;
 mod source;
 mod text;
 mod verdict;
+mod view;
 mod words;
 
 pub use action::{Action, Batch};
@@ -31,14 +33,17 @@ pub use finding::{Finding, Stance};
 pub use fold::{Joiner, each_word, fold, fold_as, fold_query, is_character};
 pub use id::{
     AppearanceId, CaseId, ClaimId, EntryId, EvidenceId, FindingId, PersonId, RelationId, SourceId,
+    ViewId,
 };
+pub use order::order_key;
 pub use passage::{Located, Passage};
 pub use person::Person;
 pub use problem::Problem;
-pub use query::{AnyOf, Field, Has, Kind, Query, Says, Term, Words};
+pub use query::{AnyOf, Field, Has, Kind, Query, QueryPart, Says, Term, Words};
 pub use readiness::{Gap, Readiness};
 pub use sha256::Sha256;
 pub use source::{Source, SourceDetails};
 pub use text::{TextLimit, check_tag, check_text, require_text};
 pub use verdict::{Confidence, Verdict, VerdictWord};
+pub use view::{ClaimColumn, ClaimOrder, SavedView};
 pub use words::UnknownWord;

@@ -39,7 +39,8 @@ pub enum Problem {
     /// A date that can't be read.
     #[error(
         "“{text}” is not a date that Docket can read. Write it like 2026-01-12, 12 January 2026, \
-         January 2026, early January 2026, 2026, or 2026-01-10 to 2026-01-12."
+         January 2026, early January 2026, 2026, or 2026-01-10 to 2026-01-12; or ۲۱ دی ۱۴۰۴, \
+         1404/10/21 or 12 يناير 2026."
     )]
     NotADate {
         /// What was written.

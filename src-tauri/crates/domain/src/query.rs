@@ -7,9 +7,11 @@ use std::fmt;
 use std::ops::Range;
 
 use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::fold::{Joiner, fold_as, fold_query, is_character};
-use crate::{ClaimKind, Stage, VagueDate, VerdictWord};
+use crate::{ClaimKind, Gap, Stage, VagueDate, VerdictWord};
 
 /// So many terms of a query count, and so many words of one row of words: more would only take long.
 const TERMS: usize = 32;
@@ -93,6 +95,8 @@ pub enum Field {
     /// The claim's date is after this day.
     After(NaiveDate),
     Has(Has),
+    /// What it still lacks.
+    Gap(Gap),
     /// By a part of the title, or the beginning of the id.
     Case(String),
     Kind(Kind),
@@ -171,7 +175,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: &[(Self, &'static str)] = &[
+    /// Every one, with the word that is typed for it.
+    pub const ALL: &[(Self, &'static str)] = &[
         (Self::Claim, "claim"),
         (Self::Statement, ClaimKind::Statement.as_str()),
         (Self::Attribution, ClaimKind::Attribution.as_str()),
@@ -210,41 +215,32 @@ impl Query {
     /// Reads what was typed. Every text is a query.
     pub fn read(text: &str) -> Self {
         let mut all: Vec<AnyOf> = Vec::new();
-        let pieces = pieces(text);
-        let (mut or, mut terms) = (false, 0);
-        for (at, piece) in pieces.iter().enumerate() {
-            let between = at > 0 && at + 1 < pieces.len();
-            match piece {
-                Piece::Word { text: "OR", not: false, .. } if between && !or && !all.is_empty() => {
-                    or = true;
-                    continue;
-                }
-                // All must be there anyway.
-                Piece::Word { text: "AND", not: false, .. } if between => continue,
-                // The other choice is yet to be typed.
-                Piece::Word { text: "OR" | "AND", not: false, .. }
-                    if at > 0 && at + 1 == pieces.len() && !or && !all.is_empty() =>
-                {
-                    continue;
-                }
-                _ => {}
-            }
-            let unfinished =
-                at + 1 == pieces.len() && !text.ends_with(|c: char| c.is_whitespace() || c == '"');
-            let Some(term) = piece.term(unfinished) else {
-                continue;
-            };
+        for Said { term, or, .. } in said(text) {
             match all.last_mut() {
                 Some(last) if or => last.choices.push(term),
                 _ => all.push(AnyOf { choices: vec![term] }),
             }
-            or = false;
-            terms += 1;
-            if terms == TERMS {
-                break;
-            }
         }
         Self { all }
+    }
+
+    /// What the parts of the typed text were understood as, in order.
+    pub fn parts(text: &str) -> Vec<QueryPart> {
+        let mut walked = (0, 0);
+        // From bytes to what the window counts in; the parts are in order.
+        let mut utf16 = |byte: usize| {
+            let between = text.get(walked.0..byte).unwrap_or_default();
+            walked = (byte, walked.1 + between.encode_utf16().count());
+            u32::try_from(walked.1).unwrap_or(u32::MAX)
+        };
+        said(text)
+            .into_iter()
+            .map(|Said { piece, term, .. }| {
+                let (start, end) = (utf16(term.place.start), utf16(term.place.end));
+                let (field, value, known) = piece.told(&term);
+                QueryPart { start, end, field, value, excluded: term.not, known }
+            })
+            .collect()
     }
 
     /// Every term, with those between which one chooses.
@@ -264,6 +260,67 @@ impl Query {
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
+}
+
+/// A part of a query, and what it was understood as.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct QueryPart {
+    /// Where it stands in the text: UTF-16 code units.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// The field that is asked, e.g. `stage`; none for words.
+    pub field: Option<String>,
+    /// What is asked of it, or the words, without quotation marks.
+    pub value: String,
+    /// Whether what it names is left out.
+    pub excluded: bool,
+    /// Whether it is understood: a field that is none, or a value that it can't have, is searched as
+    /// words.
+    pub known: bool,
+}
+
+/// A term, what it was typed as, and whether it is another choice to the one before.
+struct Said<'a> {
+    piece: Piece<'a>,
+    term: Term,
+    or: bool,
+}
+
+/// What is said in the text, in order, as far as it counts.
+fn said(text: &str) -> Vec<Said<'_>> {
+    let mut all: Vec<Said<'_>> = Vec::new();
+    let pieces = pieces(text);
+    let last = pieces.len().saturating_sub(1);
+    let mut or = false;
+    for (at, piece) in pieces.into_iter().enumerate() {
+        let between = at > 0 && at < last;
+        match piece {
+            Piece::Word { text: "OR", not: false, .. } if between && !or && !all.is_empty() => {
+                or = true;
+                continue;
+            }
+            // All must be there anyway.
+            Piece::Word { text: "AND", not: false, .. } if between => continue,
+            // The other choice is yet to be typed.
+            Piece::Word { text: "OR" | "AND", not: false, .. }
+                if at > 0 && at == last && !or && !all.is_empty() =>
+            {
+                continue;
+            }
+            _ => {}
+        }
+        let unfinished = at == last && !text.ends_with(|c: char| c.is_whitespace() || c == '"');
+        let Some(term) = piece.term(unfinished) else {
+            continue;
+        };
+        all.push(Said { piece, term, or });
+        or = false;
+        if all.len() == TERMS {
+            break;
+        }
+    }
+    all
 }
 
 /// A part of what is typed, by its form alone.
@@ -363,6 +420,36 @@ impl Piece<'_> {
         };
         Some(Term { not, says, place: place.clone() })
     }
+
+    /// The field, what is asked of it or the words, and whether that is understood.
+    fn told(&self, term: &Term) -> (Option<String>, String, bool) {
+        match self {
+            Self::Word { text, .. } | Self::Phrase { text, .. } => (None, (*text).to_owned(), true),
+            Self::Field { name, value, .. } => {
+                match FIELDS.iter().find(|field| is_field(name, field)) {
+                    Some(field) => {
+                        let known = matches!(term.says, Says::Field(_));
+                        (Some((*field).to_owned()), plain(value), known)
+                    }
+                    None => (None, format!("{name}:{value}"), false),
+                }
+            }
+        }
+    }
+}
+
+/// The names of the fields.
+const FIELDS: &[&str] =
+    &["verdict", "stage", "claimant", "tag", "before", "after", "has", "gap", "case", "kind"];
+
+fn is_field(name: &str, field: &str) -> bool {
+    let name = name.to_lowercase();
+    name == field || (name == "by" && field == "claimant")
+}
+
+/// What is asked of a field, without the mark of a quotation that is not closed, or not yet.
+fn plain(value: &str) -> String {
+    value.replace('"', "").trim().to_owned()
 }
 
 fn words(text: &str, quoted: bool, starred: bool, unfinished: bool) -> Option<Says> {
@@ -377,9 +464,8 @@ fn words(text: &str, quoted: bool, starred: bool, unfinished: bool) -> Option<Sa
 }
 
 fn field(name: &str, value: &str) -> Option<Field> {
-    // A quotation that is not closed, or not yet.
-    let value = value.replace('"', "");
-    let value = value.trim();
+    let value = plain(value);
+    let value = value.as_str();
     let day = || value.parse::<VagueDate>().ok();
     let some = || (!fold_query(value).is_empty()).then(|| value.to_owned());
     Some(match name.to_lowercase().as_str() {
@@ -391,6 +477,7 @@ fn field(name: &str, value: &str) -> Option<Field> {
         "before" => Field::Before(day()?.earliest()),
         "after" => Field::After(day()?.latest()),
         "has" => Field::Has(Has::read(value)?),
+        "gap" => Field::Gap(value.parse().ok()?),
         "case" => Field::Case(some()?),
         "kind" => Field::Kind(Kind::read(value)?),
         _ => return None,
@@ -440,6 +527,7 @@ impl fmt::Display for Field {
             Self::Before(day) => write!(f, "before:{day}"),
             Self::After(day) => write!(f, "after:{day}"),
             Self::Has(has) => write!(f, "has:{}", has.word()),
+            Self::Gap(gap) => write!(f, "gap:{}", gap.as_str().replace('_', "-")),
             Self::Case(case) => write!(f, "case:\"{case}\""),
             Self::Kind(kind) => write!(f, "kind:{}", kind.word()),
         }
@@ -487,6 +575,10 @@ mod tests {
         for (_, word) in Has::ALL {
             assert_eq!(read(&format!("has:{word}")), format!("has:{word}"));
         }
+        for gap in Gap::ALL {
+            let typed = format!("gap:{}", gap.as_str().replace('_', "-"));
+            assert_eq!(Query::read(&typed).to_string(), typed);
+        }
     }
 
     #[test]
@@ -533,6 +625,47 @@ mod tests {
     }
 
     #[test]
+    fn its_parts_are_told_as_they_were_understood() {
+        let told = |text: &str| -> Vec<String> {
+            let units: Vec<u16> = text.encode_utf16().collect();
+            Query::parts(text)
+                .into_iter()
+                .map(|part| {
+                    let there = &units[part.start as usize..part.end as usize];
+                    format!(
+                        "{} | {}{} {} {}",
+                        String::from_utf16(there).unwrap(),
+                        if part.excluded { "not " } else { "" },
+                        part.field.unwrap_or_default(),
+                        part.value,
+                        if part.known { "" } else { "?" },
+                    )
+                    .trim_end()
+                    .to_owned()
+                })
+                .collect()
+        };
+        assert_eq!(
+            told("😀 war -tag:«two words» OR by:آب gap:one-source"),
+            [
+                "war |  war",
+                "-tag:«two words» | not tag two words",
+                "by:آب | claimant آب",
+                "gap:one-source | gap one-source",
+            ]
+        );
+        assert_eq!(
+            told("verdict:maybe colour:red “x y” tag:\"half"),
+            [
+                "verdict:maybe | verdict maybe ?",
+                "colour:red |  colour:red ?",
+                "“x y” |  x y",
+                "tag:\"half | tag half",
+            ]
+        );
+    }
+
+    #[test]
     fn a_zero_width_non_joiner_is_read_both_ways() {
         let query = Query::read("می‌شود");
         let words = query.words().next().unwrap();
@@ -543,7 +676,8 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn every_text_is_a_query(text in "\\PC{0,40}") {
-            Query::read(&text);
+            let terms = Query::read(&text).terms().count();
+            proptest::prop_assert_eq!(Query::parts(&text).len(), terms);
         }
 
         #[test]

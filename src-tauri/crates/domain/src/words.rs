@@ -4,7 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::{
-    ClaimKind, Confidence, EvidenceKind, Origin, RelationKind, Stage, Stance, VerdictWord,
+    ClaimColumn, ClaimKind, Confidence, EvidenceKind, Gap, Origin, RelationKind, Stage, Stance,
+    VerdictWord,
 };
 
 /// A word that is none of the choices.
@@ -94,6 +95,26 @@ words! {
         Low = "low",
         Medium = "medium",
         High = "high",
+    }
+    Gap {
+        NoVerdict = "no_verdict",
+        NoEvidence = "no_evidence",
+        NothingSupports = "nothing_supports",
+        NothingRefutes = "nothing_refutes",
+        OneSource = "one_source",
+        NoConfidence = "no_confidence",
+        UnansweredEvidence = "unanswered_evidence",
+        NoRightOfReply = "no_right_of_reply",
+        NoAppearance = "no_appearance",
+    }
+    ClaimColumn {
+        Added = "added",
+        Wording = "wording",
+        Claimant = "claimant",
+        Date = "date",
+        Stage = "stage",
+        Verdict = "verdict",
+        Evidence = "evidence",
     }
 }
 

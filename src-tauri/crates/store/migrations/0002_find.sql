@@ -416,3 +416,13 @@ BEGIN
         refutes = refutes - (old.stance = 'refutes'), context = context - (old.stance = 'context')
     WHERE key = (SELECT key FROM search_keys WHERE kind = 'claim' AND id = old.claim_id);
 END;
+
+-- What is there already.
+INSERT INTO search_again (kind, id) SELECT 'claim', id FROM claims ORDER BY id;
+INSERT INTO search_again (kind, id) SELECT 'source', id FROM sources ORDER BY id;
+INSERT INTO search_again (kind, id) SELECT 'evidence', id FROM evidence ORDER BY id;
+INSERT INTO search_again (kind, id) SELECT 'finding', id FROM findings ORDER BY id;
+INSERT INTO search_now (kind) SELECT DISTINCT kind FROM search_due;
+INSERT INTO claim_facts SELECT * FROM claim_facts_now;
+INSERT INTO list_count_by SELECT 4, case_id, 0, count(*) FROM sources GROUP BY case_id;
+INSERT INTO list_count_by SELECT 5, case_id, 0, count(*) FROM evidence GROUP BY case_id;

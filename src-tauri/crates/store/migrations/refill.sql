@@ -1,4 +1,5 @@
--- Makes everything that is derived again, from the domain tables alone. Keys that were given stay.
+-- Makes everything that is derived from the domain tables again, from them alone. Keys that were given
+-- stay.
 DELETE FROM claim_facts;
 DELETE FROM claim_lists;
 DELETE FROM list_counts;
@@ -13,5 +14,4 @@ INSERT INTO search_again (kind, id) SELECT 'evidence', id FROM evidence ORDER BY
 INSERT INTO search_again (kind, id) SELECT 'finding', id FROM findings ORDER BY id;
 INSERT INTO search_now (kind) SELECT DISTINCT kind FROM search_due;
 INSERT INTO claim_facts SELECT * FROM claim_facts_now;
-INSERT INTO list_count_by SELECT 4, case_id, 0, count(*) FROM sources GROUP BY case_id;
-INSERT INTO list_count_by SELECT 5, case_id, 0, count(*) FROM evidence GROUP BY case_id;
+INSERT INTO list_counts SELECT * FROM list_counts_now WHERE list IN (4, 5, 9);

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use crate::record::Writing;
 use crate::{
-    Changed, Store, StoreError, appearances, cases, claims, evidence, findings, persons, relations,
-    sources, undo, verdicts,
+    Changed, Store, StoreError, appearances, cases, claims, evidence, findings, moving, persons,
+    relations, sources, undo, verdicts, views,
 };
 
 /// Who does something, on which device, and when. The store has no clock and knows nobody.
@@ -78,7 +78,7 @@ impl Store {
 }
 
 /// So many claims of a bulk change are done between two breaths.
-const STEP: usize = 500;
+pub(crate) const STEP: usize = 500;
 
 /// Carries out the action's SQL, in steps where it may touch many rows.
 fn perform(
@@ -110,12 +110,17 @@ fn perform(
         Action::UntagClaims { claims, tag } => {
             in_steps(claims, writing, |some| claims::untag(conn, some, tag))
         }
+        Action::MoveClaims { claims, to } => moving::claims(conn, claims, *to, writing),
         Action::AddAppearance { id, appearance } => appearances::add(conn, *id, appearance),
         Action::RemoveAppearance { id } => appearances::remove(conn, *id),
         Action::AddRelation { id, relation } => relations::add(conn, *id, relation),
         Action::RemoveRelation { id } => relations::remove(conn, *id),
-        Action::SetVerdict { claim, verdict } => verdicts::set(conn, *claim, verdict, moment),
-        Action::ClearVerdict { claim } => verdicts::clear(conn, *claim),
+        Action::SetVerdict { claims, verdict } => in_steps(claims, writing, |some| {
+            some.iter().try_for_each(|claim| verdicts::set(conn, *claim, verdict, moment))
+        }),
+        Action::ClearVerdict { claims } => in_steps(claims, writing, |some| {
+            some.iter().try_for_each(|claim| verdicts::clear(conn, *claim))
+        }),
         Action::AttachEvidence { id, evidence } => evidence::add(conn, *id, evidence),
         Action::EditEvidence { id, details, text } => {
             evidence::edit(conn, *id, details, text.as_deref())
@@ -124,6 +129,9 @@ fn perform(
         Action::AddFinding { id, finding } => findings::add(conn, *id, finding),
         Action::EditFinding { id, finding } => findings::edit(conn, *id, finding),
         Action::RemoveFinding { id } => findings::remove(conn, *id),
+        Action::AddView { id, view } => views::add(conn, *id, view),
+        Action::EditView { id, view } => views::edit(conn, *id, view),
+        Action::RemoveView { id } => views::remove(conn, *id),
         Action::Batch { actions, .. } => actions.iter().try_for_each(|action| {
             if matches!(action, Action::Undo { .. }) {
                 // Its changes would be undone with the batch and again by themselves.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::column::{id, require, require_new};
 use crate::record::Writing;
-use crate::{CaseRow, Store, StoreError, VerdictCounts, claims, evidence, sources};
+use crate::{CaseRow, Store, StoreError, VerdictCounts, claims, evidence, sources, views};
 
 const WHAT: &str = "case";
 
@@ -35,7 +35,8 @@ pub(crate) fn remove(
 ) -> Result<(), StoreError> {
     require(conn, "cases", WHAT, id)?;
     type Remove = fn(&Connection, Uuid) -> Result<(), StoreError>;
-    let things: [(&str, Remove); 3] = [
+    let things: [(&str, Remove); 4] = [
+        ("views", |conn, id| views::remove(conn, id.into())),
         ("claims", |conn, id| claims::remove(conn, id.into())),
         ("evidence", |conn, id| evidence::remove(conn, id.into())),
         ("sources", |conn, id| sources::remove(conn, id.into())),

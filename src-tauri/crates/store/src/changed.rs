@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
+use rusqlite::Connection;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ChangesetIter};
 use rusqlite::types::ValueRef;
 use uuid::Uuid;
 
-use crate::{Changed, ChangedTable, StoreError};
+use crate::{Changed, ChangedTable, StoreError, history};
 
 /// The domain tables: those whose changes are recorded. Those that others refer to come first.
 pub(crate) const TABLES: &[&str] = &[
@@ -23,33 +24,46 @@ pub(crate) const TABLES: &[&str] = &[
     "verdicts",
     "evidence",
     "findings",
+    "views",
 ];
 
 /// So many rows of one table are told one by one; beyond, the screen does better to read all again.
 const TOLD: usize = 1_000;
 
-/// The tables and rows that an entry touched, part by part.
+/// The tables and rows that an entry touched, and the claims, part by part.
 #[derive(Default)]
-pub(crate) struct Touched(BTreeMap<String, BTreeSet<Uuid>>);
+pub(crate) struct Touched {
+    tables: BTreeMap<String, BTreeSet<Uuid>>,
+    /// What the part at hand says of claims.
+    of_claims: Vec<history::Of>,
+}
 
 impl Touched {
     /// Adds what a changeset touched.
     pub(crate) fn add(&mut self, mut changeset: impl Read) -> Result<(), StoreError> {
         each_in(&mut changeset, |table, item| {
-            if !self.0.contains_key(table) {
-                self.0.insert(table.to_owned(), BTreeSet::new());
+            if !self.tables.contains_key(table) {
+                self.tables.insert(table.to_owned(), BTreeSet::new());
             }
-            if let Some(rows) = self.0.get_mut(table)
+            if let Some(rows) = self.tables.get_mut(table)
                 && rows.len() <= TOLD
             {
                 rows.extend(key(item)?);
             }
+            self.of_claims.push(history::of(table, item)?);
             Ok(true)
         })
     }
 
+    /// The claims that the part just added is about; the rows are as it left them.
+    pub(crate) fn claims(&mut self, conn: &Connection) -> Result<BTreeSet<Uuid>, StoreError> {
+        let mut claims = BTreeSet::new();
+        self.of_claims.drain(..).try_for_each(|of| history::add(conn, of, &mut claims))?;
+        Ok(claims)
+    }
+
     pub(crate) fn into_changed(self) -> Changed {
-        let tables = self.0.into_iter().map(|(table, rows)| {
+        let tables = self.tables.into_iter().map(|(table, rows)| {
             let told = rows.len() <= TOLD;
             let ids = rows.iter().filter(|_| told).map(Uuid::to_string).collect();
             ChangedTable { table, ids }
@@ -110,6 +124,7 @@ pub(crate) fn mentions(item: &ChangesetItem, ids: &BTreeSet<Uuid>) -> Result<boo
     Ok(false)
 }
 
-fn as_id(value: ValueRef<'_>) -> Option<Uuid> {
+/// A value as an id, if it is one.
+pub(crate) fn as_id(value: ValueRef<'_>) -> Option<Uuid> {
     Uuid::from_slice(value.as_blob().ok()?).ok()
 }

@@ -1,12 +1,13 @@
 //! Claims: their rows, their stages and their tags, written and read.
 
-use docket_domain::{Claim, ClaimId, Problem, Readiness, Stage};
+use docket_domain::{Claim, ClaimColumn, ClaimId, ClaimOrder, Problem, Readiness, Stage};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{case_of, count, date, id, id_or_none, require, require_new, word};
 use crate::filter::{self, Plan};
+use crate::order::Ordered;
 use crate::{
-    ClaimFilter, ClaimPage, ClaimRow, ClaimView, Page, StanceCounts, Store, StoreError,
+    ClaimFilter, ClaimMarks, ClaimPage, ClaimRow, ClaimView, Page, StanceCounts, Store, StoreError,
     appearances, findings, persons, relations, verdicts,
 };
 
@@ -166,22 +167,24 @@ fn claim(row: &Row<'_>) -> Result<Claim, rusqlite::Error> {
 }
 
 impl Store {
-    /// A page of the claims that pass the filter, in the order in which they came into the library.
+    /// A page of the claims that pass the filter, in that order.
     ///
     /// # Errors
-    /// When the database can't be read. No words are a wrong query.
-    pub fn claims(&self, filter: &ClaimFilter, page: Page) -> Result<ClaimPage, StoreError> {
+    /// When the database can't be read, or the claim before the page is gone. No words are a wrong query.
+    pub fn claims(
+        &self,
+        filter: &ClaimFilter,
+        order: ClaimOrder,
+        page: Page,
+    ) -> Result<ClaimPage, StoreError> {
         let conn = &self.conn;
-        let after = match page.after {
-            None => 0,
-            Some(claim) => conn
-                .prepare_cached("SELECT key FROM search_keys WHERE kind = 'claim' AND id = ?")?
-                .query_row([claim.0], |row| row.get(0))
-                .optional()?
-                .ok_or_else(|| StoreError::not_found(WHAT, claim))?,
-        };
+        let after = page.after.map(|claim| key_of(conn, claim)).transpose()?;
+        if let (Some(claim), true) = (page.after, order.by != ClaimColumn::Added) {
+            require(conn, "claims", WHAT, claim.0)?;
+        }
         let limit = if page.limit == 0 { PAGE } else { page.limit };
-        let mut keys = Plan::new(conn, filter)?.keys(conn, after, limit.saturating_add(1))?;
+        let plan = Plan::new(conn, filter)?;
+        let mut keys = Ordered { plan: &plan, order }.page(conn, after, limit.saturating_add(1))?;
         let fit = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = keys.len() > fit;
         keys.truncate(fit);
@@ -201,6 +204,64 @@ impl Store {
             })
             .collect::<Result<_, StoreError>>()?;
         Ok(ClaimPage { rows, more })
+    }
+
+    /// Where in the list of claims that pass the filter pages of so many rows begin.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn claim_marks(
+        &self,
+        filter: &ClaimFilter,
+        order: ClaimOrder,
+        every: u32,
+    ) -> Result<ClaimMarks, StoreError> {
+        let every = if every == 0 { PAGE } else { every };
+        let keys = self.keys_in_order(filter, order)?;
+        let step = usize::try_from(every).unwrap_or(usize::MAX);
+        let before_last = keys.get(..keys.len().saturating_sub(1)).unwrap_or_default();
+        let marks = before_last.iter().skip(step - 1).step_by(step);
+        let after = marks.map(|key| id_of(&self.conn, *key)).collect::<Result<_, _>>()?;
+        Ok(ClaimMarks { total: u32::try_from(keys.len()).unwrap_or(u32::MAX), every, after })
+    }
+
+    /// How many claims stand before this one in the list of those that pass the filter; none when it does
+    /// not pass.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn claim_position(
+        &self,
+        filter: &ClaimFilter,
+        order: ClaimOrder,
+        claim: ClaimId,
+    ) -> Result<Option<u32>, StoreError> {
+        let Ok(key) = key_of(&self.conn, claim) else { return Ok(None) };
+        let keys = self.keys_in_order(filter, order)?;
+        let at = keys.iter().position(|one| *one == key);
+        Ok(at.and_then(|at| u32::try_from(at).ok()))
+    }
+
+    /// All claims that pass the filter, in that order.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn claim_ids(
+        &self,
+        filter: &ClaimFilter,
+        order: ClaimOrder,
+    ) -> Result<Vec<ClaimId>, StoreError> {
+        let keys = self.keys_in_order(filter, order)?;
+        keys.into_iter().map(|key| id_of(&self.conn, key)).collect()
+    }
+
+    fn keys_in_order(
+        &self,
+        filter: &ClaimFilter,
+        order: ClaimOrder,
+    ) -> Result<Vec<i64>, StoreError> {
+        let plan = Plan::new(&self.conn, filter)?;
+        Ordered { plan: &plan, order }.all(&self.conn)
     }
 
     /// How many claims pass the filter.
@@ -251,6 +312,19 @@ impl Store {
             claim,
         })
     }
+}
+
+/// The claim's key, which it keeps when it is removed.
+pub(crate) fn key_of(conn: &Connection, claim: ClaimId) -> Result<i64, StoreError> {
+    conn.prepare_cached("SELECT key FROM search_keys WHERE kind = 'claim' AND id = ?")?
+        .query_row([claim.0], |row| row.get(0))
+        .optional()?
+        .ok_or_else(|| StoreError::not_found(WHAT, claim))
+}
+
+fn id_of(conn: &Connection, key: i64) -> Result<ClaimId, StoreError> {
+    let mut one = conn.prepare_cached("SELECT claim_id FROM claim_facts WHERE key = ?")?;
+    Ok(one.query_row([key], |row| id(row, "claim_id"))?)
 }
 
 fn claim_row(row: &Row<'_>) -> Result<ClaimRow, rusqlite::Error> {

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::fmt::Write;
 
 use docket_domain::{
-    AnyOf, CaseId, Field, Has, Kind, Query, Says, Stage, Term, VerdictWord, fold_query,
+    AnyOf, CaseId, Field, Gap, Has, Kind, Query, Says, Stage, Term, VerdictWord, fold_query,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
@@ -22,6 +22,8 @@ const OF_ALL: i64 = 0;
 const OF_CASE: i64 = 1;
 const OF_CLAIMANT: i64 = 2;
 const WITH_TAG: i64 = 3;
+/// Claims of a case are also counted by their gaps, in the place of the state.
+pub(crate) const GAPS_OF_CASE: i64 = 7;
 
 /// A claim's state in the derived tables.
 pub(crate) const fn state(stage: Stage, verdict: Option<VerdictWord>) -> i64 {
@@ -66,18 +68,84 @@ impl List {
     }
 }
 
-/// How many claims of a list are in each state that has any.
-type Counts = Vec<(i64, i64)>;
+/// A row of claims in order, along which those of a filter are found.
+#[derive(Debug, Clone)]
+enum Run {
+    /// The claims of a list in one state.
+    State { list: List, state: i64 },
+    /// The claims of a case with just these gaps.
+    Gaps { case: Uuid, gaps: i64 },
+}
+
+impl Run {
+    /// What its rows are called in SQL.
+    const fn row(&self) -> &'static str {
+        match self {
+            Self::State { .. } => "l",
+            Self::Gaps { .. } => "f",
+        }
+    }
+}
+
+/// The runs that together have all the claims that come into question.
+struct Runs {
+    all: Vec<Run>,
+    /// How many claims they have.
+    total: i64,
+    /// Whether each of these passes.
+    exact: bool,
+}
+
+/// Which way a list is walked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Up,
+    Down,
+}
+
+impl Way {
+    /// The place that all keys come after.
+    pub(crate) const fn start(self) -> i64 {
+        match self {
+            Self::Up => 0,
+            Self::Down => i64::MAX,
+        }
+    }
+
+    const fn beyond(self) -> &'static str {
+        match self {
+            Self::Up => ">",
+            Self::Down => "<",
+        }
+    }
+
+    const fn order(self) -> &'static str {
+        match self {
+            Self::Up => "",
+            Self::Down => " DESC",
+        }
+    }
+}
+
+/// The bit of a gap in claim_facts.
+fn bit(gap: Gap) -> i64 {
+    Gap::ALL.iter().position(|one| *one == gap).map_or(0, |at| 1 << at)
+}
+
+/// The gaps that these bits stand for.
+pub(crate) fn gaps(bits: i64) -> impl Iterator<Item = Gap> {
+    Gap::ALL.iter().copied().filter(move |gap| bits & bit(*gap) != 0)
+}
 
 /// A condition on the row `f` of claim_facts.
-#[derive(Debug, Default)]
-struct Condition {
-    sql: String,
-    values: Vec<Value>,
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Condition {
+    pub sql: String,
+    pub values: Vec<Value>,
 }
 
 impl Condition {
-    fn new(sql: impl Into<String>) -> Self {
+    pub(crate) fn new(sql: impl Into<String>) -> Self {
         Self { sql: sql.into(), values: Vec::new() }
     }
 
@@ -87,10 +155,12 @@ impl Condition {
 }
 
 /// How a filter's claims are found.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Plan {
     /// The states that they may be in.
     states: Vec<i64>,
+    /// What they must lack.
+    gaps: Vec<AnyOf>,
     /// The lists that they must be in.
     lists: Vec<List>,
     /// The words that they must have.
@@ -143,6 +213,7 @@ impl Plan {
         let asked = String::new();
         let mut plan = Self {
             states: (0..16).collect(),
+            gaps: Vec::new(),
             lists,
             words,
             asked,
@@ -154,6 +225,10 @@ impl Plan {
                 plan.states.retain(|state| {
                     any.choices.iter().any(|term| of_state(term, *state) == Some(true))
                 });
+                continue;
+            }
+            if any.choices.iter().all(|term| of_gaps(term, 0).is_some()) {
+                plan.gaps.push(any.clone());
                 continue;
             }
             if let [Term { not: false, says: Says::Field(field), .. }] = any.choices.as_slice()
@@ -178,7 +253,26 @@ impl Plan {
 
     /// Whether every claim passes that has the words.
     pub(crate) fn is_open(&self) -> bool {
-        self.states.len() == 16 && self.lists.is_empty() && self.rest.is_empty()
+        self.states.len() == 16
+            && self.gaps.is_empty()
+            && self.lists.is_empty()
+            && self.rest.is_empty()
+    }
+
+    /// The same for those of its claims alone that are in these states.
+    pub(crate) fn in_states(&self, states: &[i64]) -> Self {
+        let mut plan = Self { few: OnceCell::new(), ..self.clone() };
+        plan.states.retain(|state| states.contains(state));
+        plan
+    }
+
+    /// The case that its claims are of, when they are of one.
+    pub(crate) fn case(&self) -> Option<Uuid> {
+        let mut cases = self.lists.iter().filter(|list| list.list == OF_CASE);
+        match (cases.next().map(|list| &list.of), cases.next()) {
+            (Some(Value::Blob(id)), None) => Uuid::from_slice(id).ok(),
+            _ => None,
+        }
     }
 
     /// The keys of the newest claims for which FTS5 is asked, the newest first. Where few come into
@@ -194,31 +288,66 @@ impl Plan {
             few.reverse();
             return Ok(few);
         }
-        let mut all = self.with_words(asked, from - 1);
+        let mut all = self.with_words(asked, from - 1, Way::Up);
         all.sql.push_str(" ORDER BY search_claim.rowid DESC LIMIT ?");
         all.values.push(i64::try_from(limit).unwrap_or(i64::MAX).into());
         keys(conn, &all)
     }
 
-    /// The keys of the claims after this one, in order.
+    /// The keys of the claims after this one, in the order in which they came, or the other way round.
     pub(crate) fn keys(
         &self,
         conn: &Connection,
         after: i64,
+        way: Way,
         limit: u32,
     ) -> Result<Vec<i64>, StoreError> {
         if self.words.is_empty() {
-            return self.walked(conn, after, limit);
+            return self.walked(conn, after, way, limit);
         }
         if let Some(mut few) = self.few(conn)? {
-            few.retain(|key| *key > after);
+            match way {
+                Way::Up => few.retain(|key| *key > after),
+                Way::Down => {
+                    few.retain(|key| *key < after);
+                    few.reverse();
+                }
+            }
             few.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
             return Ok(few);
         }
-        let mut all = self.with_words(&self.asked, after);
-        all.sql.push_str(" ORDER BY search_claim.rowid LIMIT ?");
+        let mut all = self.with_words(&self.asked, after, way);
+        let _ = write!(all.sql, " ORDER BY search_claim.rowid{} LIMIT ?", way.order());
         all.values.push(limit.into());
         keys(conn, &all)
+    }
+
+    /// All the keys, where there are no more than so many; none where there may be more.
+    pub(crate) fn no_more_than(
+        &self,
+        conn: &Connection,
+        most: u32,
+    ) -> Result<Option<Vec<i64>>, StoreError> {
+        if self.words.is_empty() && self.runs(conn)?.total > i64::from(most) {
+            return Ok(None);
+        }
+        let all = self.keys(conn, Way::Up.start(), Way::Up, most.saturating_add(1))?;
+        let fit = u32::try_from(all.len()).is_ok_and(|n| n <= most);
+        Ok(fit.then_some(all))
+    }
+
+    /// What else must hold of a row `f` of claim_facts that is of this case, with " AND " before each
+    /// condition.
+    pub(crate) fn conditions(&self, case: Uuid) -> Condition {
+        let mut all = Condition::default();
+        if !self.words.is_empty() {
+            all.sql.push_str(
+                " AND f.key IN (SELECT rowid FROM search_claim WHERE search_claim MATCH ?)",
+            );
+            all.values.push(self.asked.clone().into());
+        }
+        self.check_facts(&mut all, Some(&List::of(OF_CASE, case)));
+        all
     }
 
     /// How many claims there are.
@@ -230,17 +359,16 @@ impl Plan {
                 .query_row(params_from_iter(&all.values), |row| row.get(0))?)
         };
         let n = if self.words.is_empty() {
-            let (list, counts) = self.shortest(conn)?;
-            if self.rest.is_empty() && self.lists.len() < 2 {
-                counts.iter().map(|(_, n)| n).sum()
+            let runs = self.runs(conn)?;
+            if runs.exact {
+                runs.total
             } else {
-                let states = counts.iter().map(|(state, _)| count(&self.walk(&list, *state)));
-                states.sum::<Result<i64, _>>()?
+                runs.all.iter().map(|run| count(&self.walk(run))).sum::<Result<i64, _>>()?
             }
         } else if let Some(few) = self.few(conn)? {
             i64::try_from(few.len()).unwrap_or(i64::MAX)
         } else {
-            count(&self.with_words(&self.asked, 0))?
+            count(&self.with_words(&self.asked, 0, Way::Up))?
         };
         Ok(u32::try_from(n).unwrap_or(u32::MAX))
     }
@@ -256,8 +384,7 @@ impl Plan {
     }
 
     fn look_at_few(&self, conn: &Connection) -> Result<Option<Vec<i64>>, StoreError> {
-        let (_, counts) = self.shortest(conn)?;
-        if counts.iter().map(|(_, n)| n).sum::<i64>() > FEW {
+        if self.runs(conn)?.total > FEW {
             return Ok(None);
         }
         let words: Vec<&AnyOf> = self.words.iter().collect();
@@ -266,7 +393,7 @@ impl Plan {
              WHERE key = ?",
         )?;
         let mut found = Vec::new();
-        for key in self.walked(conn, 0, u32::MAX)? {
+        for key in self.walked(conn, 0, Way::Up, u32::MAX)? {
             let (head, body): (String, String) =
                 texts.query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))?;
             if holds(&words, &head, &body) {
@@ -277,82 +404,161 @@ impl Plan {
     }
 
     /// The keys after this one of what passes, whatever its words.
-    fn walked(&self, conn: &Connection, after: i64, limit: u32) -> Result<Vec<i64>, StoreError> {
-        let (list, counts) = self.shortest(conn)?;
-        // Each state is in order by itself: their first rows together have the first of all.
+    fn walked(
+        &self,
+        conn: &Connection,
+        after: i64,
+        way: Way,
+        limit: u32,
+    ) -> Result<Vec<i64>, StoreError> {
+        // Each run is in order by itself: their first rows together have the first of all.
         let mut first: Vec<i64> = Vec::new();
         let most = usize::try_from(limit).unwrap_or(usize::MAX);
-        for (state, _) in counts {
-            let before =
-                if first.len() < most { i64::MAX } else { first.last().copied().unwrap_or(0) };
-            let mut all = self.walk(&list, state);
-            all.sql.push_str(" AND l.key > ? AND l.key < ? ORDER BY l.key LIMIT ?");
-            all.values.extend([after.into(), before.into(), limit.into()]);
+        let end = if way == Way::Up { i64::MAX } else { 0 };
+        for run in self.runs(conn)?.all {
+            let before = if first.len() < most { end } else { first.last().copied().unwrap_or(0) };
+            let (from, to) = if way == Way::Up { (after, before) } else { (before, after) };
+            let mut all = self.walk(&run);
+            let row = run.row();
+            let _ = write!(
+                all.sql,
+                " AND {row}.key > ? AND {row}.key < ? ORDER BY {row}.key{} LIMIT ?",
+                way.order()
+            );
+            all.values.extend([from.into(), to.into(), limit.into()]);
             first.extend(keys(conn, &all)?);
-            first.sort_unstable();
+            match way {
+                Way::Up => first.sort_unstable(),
+                Way::Down => first.sort_unstable_by(|a, b| b.cmp(a)),
+            }
             first.truncate(most);
         }
         Ok(first)
     }
 
-    /// The list to walk, with how many are in each of the states.
-    fn shortest(&self, conn: &Connection) -> Result<(List, Counts), StoreError> {
-        let mut shortest: Option<(i64, List, Counts)> = None;
-        let all = [List { list: OF_ALL, of: Value::Integer(0) }];
-        for list in if self.lists.is_empty() { &all[..] } else { &self.lists } {
+    /// The runs to walk: the fewest claims that all of it are among.
+    fn runs(&self, conn: &Connection) -> Result<Runs, StoreError> {
+        let whole = [List { list: OF_ALL, of: Value::Integer(0) }];
+        let plain = self.gaps.is_empty() && self.rest.is_empty();
+        let mut runs: Option<Runs> = None;
+        for list in if self.lists.is_empty() { &whole[..] } else { &self.lists } {
             let mut counts =
                 conn.prepare_cached("SELECT state, n FROM list_counts WHERE list = ? AND of = ?")?;
             let counts = counts
-                .query_map(params![list.list, list.of], |row| Ok((row.get(0)?, row.get(1)?)))?
-                .filter(|count| {
-                    count
-                        .as_ref()
-                        .map_or(true, |(state, _): &(i64, i64)| self.states.contains(state))
-                })
-                .collect::<Result<Vec<_>, _>>()?;
-            let n: i64 = counts.iter().map(|(_, n)| n).sum();
-            if shortest.as_ref().is_none_or(|(least, ..)| n < *least) {
-                shortest = Some((n, list.clone(), counts));
+                .query_map(params![list.list, list.of], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let mut these =
+                Runs { all: Vec::new(), total: 0, exact: plain && self.lists.len() < 2 };
+            for count in counts {
+                let (state, n): (i64, i64) = count?;
+                if self.states.contains(&state) {
+                    these.all.push(Run::State { list: list.clone(), state });
+                    these.total += n;
+                }
+            }
+            if runs.as_ref().is_none_or(|runs| these.total < runs.total) {
+                runs = Some(these);
             }
         }
-        Ok(shortest.map_or_else(
-            || (List { list: OF_ALL, of: Value::Integer(0) }, Vec::new()),
-            |(_, list, counts)| (list, counts),
-        ))
+        if !self.gaps.is_empty() {
+            let these = self.runs_of_gaps(conn)?;
+            if runs.as_ref().is_none_or(|runs| these.total < runs.total) {
+                runs = Some(these);
+            }
+        }
+        Ok(runs.unwrap_or(Runs { all: Vec::new(), total: 0, exact: true }))
+    }
+
+    fn runs_of_gaps(&self, conn: &Connection) -> Result<Runs, StoreError> {
+        let only = self.case();
+        let mut counts =
+            conn.prepare_cached("SELECT of, state, n FROM list_counts WHERE list = ?")?;
+        let mut counts = counts.query([GAPS_OF_CASE])?;
+        let others = self.lists.iter().any(|list| list.list != OF_CASE);
+        let exact = self.states.len() == 16
+            && self.rest.is_empty()
+            && !others
+            && (self.lists.is_empty() || only.is_some());
+        let mut runs = Runs { all: Vec::new(), total: 0, exact };
+        while let Some(row) = counts.next()? {
+            let (case, gaps, n): (Uuid, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let passes = self
+                .gaps
+                .iter()
+                .all(|any| any.choices.iter().any(|term| of_gaps(term, gaps) == Some(true)));
+            if passes && only.is_none_or(|only| only == case) {
+                runs.all.push(Run::Gaps { case, gaps });
+                runs.total += n;
+            }
+        }
+        Ok(runs)
     }
 
     /// The claims with these words after this key.
-    fn with_words(&self, words: &str, after: i64) -> Condition {
-        let mut all = Condition::new(
+    fn with_words(&self, words: &str, after: i64, way: Way) -> Condition {
+        let mut all = Condition::new(format!(
             "SELECT search_claim.rowid FROM search_claim
              CROSS JOIN claim_facts f ON f.key = search_claim.rowid
-             WHERE search_claim MATCH ? AND search_claim.rowid > ?",
-        );
+             WHERE search_claim MATCH ? AND search_claim.rowid {} ?",
+            way.beyond()
+        ));
         all.values.extend([words.to_owned().into(), after.into()]);
-        self.check_facts(&mut all);
+        self.check_facts(&mut all, None);
         all
     }
 
-    /// Walks through one state of a list, checking everything else.
-    fn walk(&self, list: &List, state: i64) -> Condition {
-        let mut all = Condition::new("SELECT l.key FROM claim_lists l");
-        if !self.rest.is_empty() {
-            all.sql.push_str(" CROSS JOIN claim_facts f ON f.key = l.key");
+    /// Walks through one run, checking everything else.
+    fn walk(&self, run: &Run) -> Condition {
+        match run {
+            Run::State { list, state } => {
+                let mut all = Condition::new("SELECT l.key FROM claim_lists l");
+                if !self.rest.is_empty() || !self.gaps.is_empty() {
+                    all.sql.push_str(" CROSS JOIN claim_facts f ON f.key = l.key");
+                }
+                all.sql.push_str(" WHERE l.list = ? AND l.of = ? AND l.state = ?");
+                all.values.extend([list.list.into(), list.of.clone(), (*state).into()]);
+                self.check_lists(&mut all, "l", Some(list));
+                self.check_gaps(&mut all);
+                self.check_rest(&mut all);
+                all
+            }
+            Run::Gaps { case, gaps } => {
+                let mut all = Condition::new(
+                    "SELECT f.key FROM claim_facts f INDEXED BY claims_by_gaps
+                     WHERE f.case_id = ? AND f.gaps = ?",
+                );
+                all.values.extend([case.as_bytes().to_vec().into(), (*gaps).into()]);
+                self.check_states(&mut all);
+                self.check_lists(&mut all, "f", Some(&List::of(OF_CASE, *case)));
+                self.check_rest(&mut all);
+                all
+            }
         }
-        all.sql.push_str(" WHERE l.list = ? AND l.of = ? AND l.state = ?");
-        all.values.extend([list.list.into(), list.of.clone(), state.into()]);
-        self.check_lists(&mut all, "l", Some(list));
-        self.check_rest(&mut all);
-        all
     }
 
-    fn check_facts(&self, all: &mut Condition) {
+    fn check_facts(&self, all: &mut Condition, but: Option<&List>) {
+        self.check_states(all);
+        self.check_lists(all, "f", but);
+        self.check_gaps(all);
+        self.check_rest(all);
+    }
+
+    fn check_states(&self, all: &mut Condition) {
         if self.states.len() < 16 {
             let states: Vec<_> = self.states.iter().map(i64::to_string).collect();
             let _ = write!(all.sql, " AND f.state IN ({})", states.join(", "));
         }
-        self.check_lists(all, "f", None);
-        self.check_rest(all);
+    }
+
+    fn check_gaps(&self, all: &mut Condition) {
+        for any in &self.gaps {
+            let choices = any.choices.iter().filter_map(|term| match &term.says {
+                Says::Field(Field::Gap(gap)) => {
+                    Some(format!("f.gaps & {} {} 0", bit(*gap), if term.not { "=" } else { "<>" }))
+                }
+                _ => None,
+            });
+            let _ = write!(all.sql, " AND ({})", choices.collect::<Vec<_>>().join(" OR "));
+        }
     }
 
     fn check_lists(&self, all: &mut Condition, row: &str, but: Option<&List>) {
@@ -398,6 +604,14 @@ fn of_state(term: &Term, state: i64) -> Option<bool> {
         _ => return None,
     };
     Some(holds != term.not)
+}
+
+/// Whether the term holds of what lacks this; none when it does not speak of that.
+fn of_gaps(term: &Term, gaps: i64) -> Option<bool> {
+    match &term.says {
+        Says::Field(Field::Gap(gap)) => Some((gaps & bit(*gap) != 0) != term.not),
+        _ => None,
+    }
 }
 
 /// The lists of which claims must be in one, for a field that speaks of such.
@@ -516,6 +730,7 @@ fn condition(conn: &Connection, term: &Term) -> Result<Condition, StoreError> {
         Field::After(day) => {
             Condition { values: vec![day.to_string().into()], ..of_claim("date_to > ?") }
         }
+        Field::Gap(gap) => Condition::new(format!("f.gaps & {} <> 0", bit(*gap))),
         Field::Kind(Kind::Claim) => Condition::new("1"),
         Field::Kind(Kind::Statement) => of_claim("kind = 'statement'"),
         Field::Kind(Kind::Attribution) => of_claim("kind = 'attribution'"),

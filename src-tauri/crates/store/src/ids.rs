@@ -18,6 +18,7 @@ pub enum Thing {
     Relation,
     Evidence,
     Finding,
+    View,
     Entry,
 }
 
@@ -32,6 +33,7 @@ impl Thing {
             Self::Relation => "relations",
             Self::Evidence => "evidence",
             Self::Finding => "findings",
+            Self::View => "views",
             Self::Entry => "journal",
         }
     }
@@ -47,6 +49,7 @@ impl Thing {
             Self::Relation => "relation",
             Self::Evidence => "exhibit",
             Self::Finding => "finding",
+            Self::View => "view",
             Self::Entry => "journal entry",
         }
     }

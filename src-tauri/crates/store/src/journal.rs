@@ -199,6 +199,16 @@ pub(crate) fn readable(action: &Action) -> Result<String, StoreError> {
             let short = Action::UntagClaims { claims: cut(claims), tag: tag.clone() };
             Some((short, "claims", claims.len()))
         }
+        Action::MoveClaims { claims, to } => {
+            Some((Action::MoveClaims { claims: cut(claims), to: *to }, "claims", claims.len()))
+        }
+        Action::SetVerdict { claims, verdict } => {
+            let short = Action::SetVerdict { claims: cut(claims), verdict: verdict.clone() };
+            Some((short, "claims", claims.len()))
+        }
+        Action::ClearVerdict { claims } => {
+            Some((Action::ClearVerdict { claims: cut(claims) }, "claims", claims.len()))
+        }
         Action::Batch { what, actions } => {
             let short = Action::Batch { what: *what, actions: cut(actions) };
             Some((short, "actions", actions.len()))
@@ -247,12 +257,9 @@ impl Store {
         let before = before.map_or(i64::MAX, u64::cast_signed);
         let mut rows = self
             .conn
-            .prepare_cached(
-                "SELECT journal.seq, journal.id, journal.at, journal.by, journal.kind, journal.name,
-                        journal.action, journal.undoes, journal.hash, root.name AS root_name
-                 FROM journal LEFT JOIN journal AS root ON root.id = journal.root
-                 WHERE journal.seq < ? ORDER BY journal.seq DESC LIMIT ?",
-            )?
+            .prepare_cached(&format!(
+                "{ROWS} WHERE journal.seq < ? ORDER BY journal.seq DESC LIMIT ?"
+            ))?
             .query_map(params![before, limit], journal_row)?
             .collect::<Result<Vec<_>, _>>()?;
         for row in &mut rows {
@@ -268,6 +275,37 @@ impl Store {
     pub fn journal_head(&self) -> Result<JournalHead, StoreError> {
         head(&self.conn)
     }
+}
+
+const ROWS: &str = "SELECT journal.seq, journal.id, journal.at, journal.by, journal.kind,
+        journal.name, journal.action, journal.undoes, journal.hash, root.name AS root_name
+    FROM journal LEFT JOIN journal AS root ON root.id = journal.root";
+
+/// One entry, as it is listed.
+pub(crate) fn row(conn: &Connection, seq: i64) -> Result<JournalRow, StoreError> {
+    let mut row = conn
+        .prepare_cached(&format!("{ROWS} WHERE journal.seq = ?"))?
+        .query_row([seq], journal_row)?;
+    row.undone = crate::undo::is_undone(conn, row.id.0)?;
+    Ok(row)
+}
+
+/// One part of an entry's changes, compressed.
+pub(crate) fn part(conn: &Connection, seq: i64, part: i64) -> Result<Vec<u8>, StoreError> {
+    Ok(if part == 1 {
+        conn.prepare_cached("SELECT changeset FROM journal WHERE seq = ?")?
+            .query_row([seq], |row| row.get(0))?
+    } else {
+        conn.prepare_cached("SELECT changeset FROM journal_parts WHERE seq = ? AND part = ?")?
+            .query_row([seq, part], |row| row.get(0))?
+    })
+}
+
+/// The number of an entry's last part.
+pub(crate) fn last_part(conn: &Connection, seq: i64) -> Result<i64, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT coalesce(max(part), 1) FROM journal_parts WHERE seq = ?")?
+        .query_row([seq], |row| row.get(0))?)
 }
 
 fn journal_row(row: &Row<'_>) -> Result<JournalRow, rusqlite::Error> {

@@ -2,6 +2,7 @@
 //!
 //! [`Store::apply`] is the only way to write. Everything else reads.
 
+mod alone;
 mod appearances;
 mod apply;
 mod backup;
@@ -10,16 +11,21 @@ mod changed;
 mod claims;
 mod column;
 mod compact;
+mod completion;
 mod error;
 mod evidence;
 mod filter;
 mod findings;
 mod head;
+mod history;
 mod ids;
 mod index;
 mod journal;
 mod matching;
+mod moving;
 mod open;
+mod order;
+mod overview;
 mod persons;
 mod record;
 mod relations;
@@ -28,12 +34,14 @@ mod search;
 mod snippet;
 mod sources;
 mod stop;
+mod timeline;
 mod turn;
 mod typo;
 mod undo;
 mod verdicts;
 mod verify;
 mod view;
+mod views;
 
 use std::path::Path;
 
@@ -78,8 +86,8 @@ impl Store {
         Self { conn, turns: Turns::of(path), head: HeadFile::of(path) }
     }
 
-    /// Makes everything that is derived again, from the domain tables alone: the search index, lists and
-    /// counts. Nothing of it is recorded, and in a sound library nothing is different afterwards.
+    /// Makes everything that is derived again, from the domain tables and the journal: the search index,
+    /// lists and counts, what became of each claim. Nothing of it is recorded, and in a sound library nothing is different afterwards.
     ///
     /// # Errors
     /// When the database can't be read or written.
@@ -87,6 +95,7 @@ impl Store {
         let _turn = self.turns.take("Docket, making lists and the search index again,")?;
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(open::REFILL)?;
+        history::derive(&tx)?;
         Ok(tx.commit()?)
     }
 

@@ -4,13 +4,14 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use rusqlite::functions::FunctionFlags;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction};
 use rusqlite_migration::{M, Migrations};
 
 use crate::turn::{PATIENCE, Turns};
-use crate::{StoreError, backup};
+use crate::{StoreError, backup, history, timeline};
 
 /// Marks a file as Docket's: "Dckt" in ASCII, in SQLite's `application_id`.
 const APPLICATION: i64 = 0x4463_6b74;
@@ -18,26 +19,25 @@ const APPLICATION: i64 = 0x4463_6b74;
 /// The log of a bulk change may become as long as the library; no need to keep it so.
 const LOG: i64 = 64 << 20;
 
-const STEPS: &[M<'static>] = &[
-    M::up(include_str!("../migrations/0001_library.sql")),
-    M::up(concat!(
-        include_str!("../migrations/0002_find.sql"),
-        include_str!("../migrations/refill.sql")
-    )),
-    M::up(include_str!("../migrations/0003_journal.sql")),
-];
+static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
+    Migrations::new(vec![
+        M::up(include_str!("../migrations/0001_library.sql")),
+        M::up(include_str!("../migrations/0002_find.sql")),
+        M::up(include_str!("../migrations/0003_journal.sql")),
+        M::up_with_hook(include_str!("../migrations/0004_desk.sql"), |tx: &Transaction<'_>| {
+            Ok(history::derive(tx)?)
+        }),
+    ])
+});
 
 /// Makes everything that is derived from the domain tables again.
 pub(crate) const REFILL: &str = include_str!("../migrations/refill.sql");
 
-const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
-
 /// What others are told who wait for a library to be brought up to date.
 const BRINGING_UP: &str = "Docket, bringing the library up to date,";
 
-/// The newest format that this program knows.
-#[expect(clippy::cast_possible_wrap, reason = "a handful of migrations")]
-pub(crate) const FORMAT: i64 = STEPS.len() as i64;
+/// The newest format that this program knows: the number of its migrations.
+pub(crate) const FORMAT: i64 = 4;
 
 /// Opens the database at `path`, making it if it is not there, and brings it up to date.
 /// `turns` sees to it that no two programs bring it up to date at once.
@@ -127,6 +127,15 @@ pub(crate) fn add_functions(conn: &Connection) -> Result<(), StoreError> {
         | FunctionFlags::SQLITE_INNOCUOUS;
     conn.create_scalar_function("docket_fold", 1, flags, |context| {
         Ok(docket_domain::fold(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
+    })?;
+    conn.create_scalar_function("docket_order", 1, flags, |context| {
+        Ok(context.get_raw(0).as_str_or_null()?.map(docket_domain::order_key))
+    })?;
+    conn.create_scalar_function("docket_says", 1, flags, |context| {
+        Ok(!context.get_raw(0).as_str_or_null()?.unwrap_or_default().trim().is_empty())
+    })?;
+    conn.create_scalar_function("docket_day", 1, flags, |context| {
+        Ok(context.get_raw(0).as_str_or_null()?.map(timeline::day_of))
     })?;
     conn.create_scalar_function("docket_marks", 2, flags, |context| {
         Ok(crate::matching::marks(context.get(0)?, context.get_raw(1).as_str()?))

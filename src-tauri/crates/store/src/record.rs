@@ -11,7 +11,7 @@ use crate::changed::{TABLES, Touched};
 use crate::column::time_text;
 use crate::journal::{self, Seal, Sealed};
 use crate::undo::{Kind, Target};
-use crate::{Changed, JournalHead, Moment, StoreError, index};
+use crate::{Changed, JournalHead, Moment, StoreError, history, index};
 
 /// After so many changed rows, those of the search index and the like included, a part is full:
 /// memory stays at a part, however large the change.
@@ -141,14 +141,17 @@ impl<'c> Writing<'c> {
         let Some(part) = changes.compressed(&mut self.touched)? else {
             return Ok(());
         };
+        let claims = self.touched.claims(self.conn)?;
         if self.first.is_empty() {
             self.first = part;
+            history::note(self.conn, self.header.seq, 1, claims)?;
             return Ok(());
         }
         let (number, seal) =
             self.further.get_or_insert_with(|| (1, Seal::of(&self.header.sealed(&self.first))));
         *number += 1;
         seal.add(&part);
+        history::note(self.conn, self.header.seq, *number, claims)?;
         journal::insert_part(self.conn, self.header.seq, *number, &part)
     }
 }

@@ -12,7 +12,7 @@ use crate::changed::TABLES;
 use crate::head::HeadFile;
 use crate::journal::{self, START, Seal, Sealed};
 use crate::open::{FORMAT, add_functions, at_rest, format};
-use crate::{JournalHead, Moment, Store, StoreError, index, verify};
+use crate::{JournalHead, Moment, Store, StoreError, history, index, verify};
 
 /// So many entries are written between two commits.
 const TOGETHER: u64 = 1_000;
@@ -202,10 +202,12 @@ fn copy_entry(from: &Connection, to: &Connection, seq: u64) -> Result<bool, Stor
     to.execute_batch("SAVEPOINT entry")?;
     let done = with_entry(from, seq, |entry, hash| {
         verify::redo(to, entry.changeset)?;
+        history::note(to, seq, 1, history::touched(to, entry.changeset)?)?;
         let mut number = 1;
         parts(from, seq, |part| {
             number += 1;
             verify::redo(to, part)?;
+            history::note(to, seq, number, history::touched(to, part)?)?;
             journal::insert_part(to, seq, number, part)
         })?;
         journal::insert(to, entry, hash)

@@ -8,12 +8,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use docket_domain::EntryId;
 use rusqlite::session::{ConflictAction, invert_strm};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
 use uuid::Uuid;
 
 use crate::changed::{each_change, key, mentions};
+use crate::history::{self, Of};
 use crate::record::Writing;
-use crate::{Store, StoreError, UndoState, Undoable, journal};
+use crate::{Store, StoreError, UndoState, Undoable, alone, journal};
 
 /// What an entry is to undo and redo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,20 +104,15 @@ pub(crate) fn take_back(
     target: Target,
     writing: &mut Writing<'_>,
 ) -> Result<(), StoreError> {
-    let mut last: i64 = conn
-        .prepare_cached("SELECT coalesce(max(part), 1) FROM journal_parts WHERE seq = ?")?
-        .query_row([target.seq], |row| row.get(0))?;
-    while last >= 1 {
-        let changeset: Vec<u8> = if last == 1 {
-            conn.prepare_cached("SELECT changeset FROM journal WHERE seq = ?")?
-                .query_row([target.seq], |row| row.get(0))?
-        } else {
-            conn.prepare_cached("SELECT changeset FROM journal_parts WHERE seq = ? AND part = ?")?
-                .query_row([target.seq, last], |row| row.get(0))?
-        };
-        take_back_part(conn, target.seq, &changeset)?;
+    for part in (1..=journal::last_part(conn, target.seq)?).rev() {
+        take_back_part(conn, target.seq, &journal::part(conn, target.seq, part)?)?;
         writing.breathe()?;
-        last -= 1;
+    }
+    for part in 1..=journal::last_part(conn, target.seq)? {
+        let changeset = journal::part(conn, target.seq, part)?;
+        if !alone::keeps_to_rules(conn, &changeset)? {
+            return Err(changed_since(conn, target.seq, &changeset)?);
+        }
     }
     Ok(())
 }
@@ -148,20 +144,57 @@ pub(crate) fn is_undone(conn: &Connection, entry: Uuid) -> Result<bool, StoreErr
     Ok(undone)
 }
 
-/// Finds the newest later entry that touched a row of this changeset, or refers to one.
+/// Finds a later entry that touched a row of this changeset, or refers to one.
 fn changed_since(conn: &Connection, seq: i64, changeset: &[u8]) -> Result<StoreError, StoreError> {
     let mut ids = BTreeSet::new();
-    each_change(changeset, |_, item| {
+    let mut claims = BTreeSet::new();
+    each_change(changeset, |table, item| {
         ids.extend(key(item)?);
+        if let Of::Claims(these) = history::of(table, item)? {
+            claims.extend(these.into_iter().flatten());
+        }
         Ok(true)
     })?;
-    let mut later = conn.prepare(
+    // Most often it is a change of the same claims, and where these were changed is known.
+    for claim in claims {
+        let found = explained(
+            conn,
+            "JOIN claim_entries ON claim_entries.seq = journal.seq
+             JOIN search_keys ON search_keys.key = claim_entries.key AND search_keys.kind = 'claim'
+             WHERE search_keys.id = ?2 AND",
+            params![seq, claim],
+            &ids,
+        )?;
+        if let Some(found) = found {
+            return Ok(found);
+        }
+    }
+    if let Some(found) = explained(conn, "WHERE", params![seq], &ids)? {
+        return Ok(found);
+    }
+    // Or what it would bring back belongs to something that is gone.
+    let gone = alone::missing_parents(conn, changeset)?;
+    Ok(explained(conn, "WHERE", params![seq], &gone)?.unwrap_or_else(|| {
+        // No entry explains it: the tables were changed behind the journal's back.
+        StoreError::damaged("the tables are not as the journal left them")
+    }))
+}
+
+/// The newest of these later entries that touched one of the rows and stands, as the reason why an earlier
+/// one can't be taken back.
+fn explained(
+    conn: &Connection,
+    which: &str,
+    values: &[&dyn ToSql],
+    ids: &BTreeSet<Uuid>,
+) -> Result<Option<StoreError>, StoreError> {
+    let mut later = conn.prepare_cached(&format!(
         "SELECT journal.id, coalesce(root.name, journal.name), journal.by, journal.at,
                 journal.changeset, journal.seq
          FROM journal LEFT JOIN journal AS root ON root.id = journal.root
-         WHERE journal.seq > ? ORDER BY journal.seq DESC",
-    )?;
-    let mut rows = later.query([seq])?;
+         {which} journal.seq > ?1 ORDER BY journal.seq DESC"
+    ))?;
+    let mut rows = later.query(values)?;
     while let Some(row) = rows.next()? {
         if is_undone(conn, row.get(0)?)? {
             continue;
@@ -169,22 +202,21 @@ fn changed_since(conn: &Connection, seq: i64, changeset: &[u8]) -> Result<StoreE
         let mut touches = false;
         let mut look = |part: &[u8]| {
             each_change(part, |_, item| {
-                touches = touches || mentions(item, &ids)?;
+                touches = touches || mentions(item, ids)?;
                 Ok(!touches)
             })
         };
         look(row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?)?;
         journal::each_part(conn, "main", row.get(5)?, |_, part| look(part))?;
         if touches {
-            return Ok(StoreError::ChangedSince {
+            return Ok(Some(StoreError::ChangedSince {
                 name: row.get(1)?,
                 by: row.get(2)?,
                 at: row.get(3)?,
-            });
+            }));
         }
     }
-    // No entry explains it: the tables were changed behind the journal's back.
-    Ok(StoreError::damaged("the tables are not as the journal left them"))
+    Ok(None)
 }
 
 impl Store {
@@ -194,6 +226,23 @@ impl Store {
     /// When the database can't be read.
     pub fn undo_state(&self) -> Result<UndoState, StoreError> {
         Ok(UndoState { undo: self.next(false)?, redo: self.next(true)? })
+    }
+
+    /// What taking back this entry would take back.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`], and when the database can't be read.
+    pub fn undoable(&self, entry: EntryId) -> Result<Undoable, StoreError> {
+        let name = self
+            .conn
+            .prepare_cached(
+                "SELECT coalesce(root.name, journal.name) FROM journal
+                 LEFT JOIN journal AS root ON root.id = journal.root WHERE journal.id = ?",
+            )?
+            .query_row([entry.0], |row| row.get(0))
+            .optional()?
+            .ok_or_else(|| StoreError::not_found("journal entry", entry))?;
+        Ok(Undoable { entry, name })
     }
 
     /// The newest entry that stands and that undo (or redo) takes back.

@@ -48,8 +48,9 @@ pub(crate) fn set(
 /// Takes the verdict away; a claim that was done is being checked again.
 pub(crate) fn clear(conn: &Connection, ClaimId(claim): ClaimId) -> Result<(), StoreError> {
     require(conn, "claims", "claim", claim)?;
-    conn.execute("DELETE FROM verdicts WHERE claim_id = ?", [claim])?;
-    conn.execute("UPDATE claims SET stage = 'checking' WHERE id = ? AND stage = 'done'", [claim])?;
+    conn.prepare_cached("DELETE FROM verdicts WHERE claim_id = ?")?.execute([claim])?;
+    conn.prepare_cached("UPDATE claims SET stage = 'checking' WHERE id = ? AND stage = 'done'")?
+        .execute([claim])?;
     Ok(())
 }
 

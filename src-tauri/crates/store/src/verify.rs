@@ -6,7 +6,7 @@ mod structure;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use derived::{lists_and_index, stray_parts, undo_line};
+use derived::{Histories, lists_and_index, stray_parts, undo_line};
 use docket_domain::Sha256;
 use rusqlite::Connection;
 use rusqlite::session::ConflictAction;
@@ -17,7 +17,7 @@ use crate::changed::TABLES;
 use crate::head::Lost;
 use crate::journal::Seal;
 use crate::open::bare;
-use crate::{Store, StoreError, journal};
+use crate::{Store, StoreError, history, journal};
 
 /// Something that is wrong with the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,6 +123,7 @@ impl Store {
             replayed.query_row("SELECT count(*) FROM library.journal", [], |row| row.get(0))?;
         let (mut seq, mut prev) = (0, journal::START);
         let mut whole = true;
+        let mut histories = Histories::default();
         journal::each_entry(&replayed, "library", |entry, hash| {
             seq += 1;
             let place = format!("journal entry {} ({})", entry.seq, entry.id);
@@ -140,11 +141,17 @@ impl Store {
                 ));
             }
             let mut seal = Seal::of(entry);
-            let mut redone = redo(&replayed, entry.changeset);
-            journal::each_part(&replayed, "library", entry.seq, |_, part| {
+            let mut again = |number, part: &[u8]| {
+                redo(&replayed, part)?;
+                let claims = history::touched(&replayed, part)?;
+                claims.into_iter().for_each(|claim| histories.add(claim, entry.seq, number));
+                Ok::<_, StoreError>(())
+            };
+            let mut redone = again(1, entry.changeset);
+            journal::each_part(&replayed, "library", entry.seq, |number, part| {
                 seal.add(part);
                 if redone.is_ok() {
-                    redone = redo(&replayed, part);
+                    redone = again(number, part);
                 }
                 Ok(())
             })?;
@@ -171,6 +178,7 @@ impl Store {
                 told(progress(total.cast_unsigned(), total.cast_unsigned()))?;
                 compare(&replayed, table, damage)?;
             }
+            histories.check(&replayed, damage)?;
             derived::search_words(&replayed, damage)?;
         }
         replayed.execute_batch("ROLLBACK")?;

@@ -1,11 +1,12 @@
 //! What queries answer: read-only pictures of the library, as the screen and the command line show
 //! them. All are sent to the window, so each has its TypeScript twin.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use docket_domain::{
     AppearanceId, Case, CaseId, Claim, ClaimId, ClaimKind, EntryId, Evidence, EvidenceDetails,
     EvidenceId, EvidenceKind, FileRef, Finding, FindingId, Gap, Located, Passage, Person, PersonId,
-    RelationId, RelationKind, Sha256, SourceDetails, SourceId, Stage, Verdict, VerdictWord,
+    RelationId, RelationKind, SavedView, Sha256, SourceDetails, SourceId, Stage, Verdict,
+    VerdictWord, ViewId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -172,7 +173,7 @@ pub struct Page {
 /// A page of the list of claims.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ClaimPage {
-    /// Its rows, in the order in which they came into the library.
+    /// Its rows, in order.
     pub rows: Vec<ClaimRow>,
     /// Whether there are more after them.
     pub more: bool,
@@ -434,4 +435,178 @@ pub struct JournalHead {
     pub entries: u64,
     /// The hash of the newest; zeros when there is none.
     pub hash: Sha256,
+}
+
+/// Where in a list of claims pages may begin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ClaimMarks {
+    /// How many claims the list has.
+    pub total: u32,
+    /// Every so many rows there is a mark.
+    pub every: u32,
+    /// The claim before each block of rows but the first: a page after it begins there.
+    pub after: Vec<ClaimId>,
+}
+
+/// Something that can be typed after a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Completion {
+    /// What can be typed, e.g. a tag.
+    pub value: String,
+    /// What it is called, where that is something else; e.g. a case's title.
+    pub label: String,
+    /// How many claims have it, where that is counted.
+    pub count: Option<u32>,
+}
+
+/// A saved view in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SavedViewRow {
+    /// Its id.
+    pub id: ViewId,
+    /// The view.
+    pub view: SavedView,
+}
+
+/// A case at a glance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Overview {
+    /// How many claims there are of each stage and verdict; those that have any.
+    pub states: Vec<StateCount>,
+    /// How many claims have each gap; those that have any.
+    pub gaps: Vec<GapCount>,
+    /// How many findings of each stance.
+    pub stances: StanceCounts,
+    /// How many sources.
+    pub sources: u32,
+    /// How many exhibits.
+    pub evidence: u32,
+}
+
+/// How many claims stand so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[expect(missing_docs, reason = "named for what they are")]
+pub struct StateCount {
+    pub stage: Stage,
+    pub verdict: Option<VerdictWord>,
+    pub count: u32,
+}
+
+/// How many claims lack that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[expect(missing_docs, reason = "named for what they are")]
+pub struct GapCount {
+    pub gap: Gap,
+    pub count: u32,
+}
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum HappeningKind {
+    /// A claim was made.
+    Statement,
+    /// An exhibit was captured.
+    Capture,
+    /// A verdict was given.
+    Verdict,
+}
+
+/// A case over time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Timeline {
+    /// How long a bar is: all that is shown fits into about a hundred.
+    pub unit: TimelineUnit,
+    /// The bars that have anything, in order.
+    pub bars: Vec<TimelineBar>,
+    /// The first of what there is, in order of time: at most 200.
+    pub happenings: Vec<Happening>,
+    /// How many there are in all.
+    pub total: u32,
+    /// Claims without a date, which stand nowhere on it.
+    pub undated: u32,
+}
+
+/// How long a bar of a timeline is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "named for what they are")]
+pub enum TimelineUnit {
+    Day,
+    Month,
+    Year,
+}
+
+/// How much happened in one day, month or year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct TimelineBar {
+    /// Its first day, e.g. `2026-01-01`.
+    #[ts(type = "string")]
+    pub start: NaiveDate,
+    /// The claims that were made then.
+    pub statements: u32,
+    /// The exhibits that were captured.
+    pub captures: u32,
+    /// The verdicts that were given.
+    pub verdicts: u32,
+}
+
+/// Something that happened in a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Happening {
+    /// What it is.
+    pub kind: HappeningKind,
+    /// The first day that it can be, e.g. `2026-01-10`.
+    #[ts(type = "string")]
+    pub from: NaiveDate,
+    /// The last day that it can be.
+    #[ts(type = "string")]
+    pub to: NaiveDate,
+    /// When, as written or as the clock said.
+    pub when: String,
+    /// The claim, of a statement and a verdict.
+    pub claim: Option<ClaimId>,
+    /// The exhibit, of a capture.
+    pub evidence: Option<EvidenceId>,
+    /// The claim's wording or the exhibit's title.
+    pub title: String,
+    /// The verdict, of a verdict.
+    pub verdict: Option<VerdictWord>,
+}
+
+/// What became of a claim.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ClaimHistory {
+    /// What was done, newest first.
+    pub entries: Vec<ClaimEntry>,
+    /// Whether there are older ones.
+    pub more: bool,
+}
+
+/// An entry of the journal, as far as it is about one claim.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ClaimEntry {
+    /// The entry, as the journal tells it.
+    pub row: JournalRow,
+    /// What it changed of this claim.
+    pub changes: Vec<FieldChange>,
+    /// Whether it can be taken back by itself: nothing later rests on it.
+    pub undoable: bool,
+}
+
+/// What became of one field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FieldChange {
+    /// Whose field: `claims`, `verdicts`, `findings`, `claim_tags`, `appearances`, `relations`.
+    pub table: String,
+    /// The row, where the claim has several of them: e.g. the finding's id.
+    pub row: String,
+    /// The field, e.g. `wording`; empty when the whole row came or went.
+    pub field: String,
+    /// What it is about, in words: e.g. the title of a finding's exhibit; empty for the claim itself.
+    pub about: String,
+    /// What it was; none when it was not there. Long texts are shortened.
+    pub before: Option<String>,
+    /// What it became; none when it went.
+    pub after: Option<String>,
 }

@@ -30,7 +30,7 @@ fn worked_in() -> Library {
         Action::SetStage { claims: vec![id(2)], stage: Stage::Checking },
         Action::TagClaims { claims: vec![id(2), id(3)], tag: "roads".into() },
         Action::SetVerdict {
-            claim: id(2),
+            claims: vec![id(2)],
             verdict: Verdict {
                 word: VerdictWord::Denied,
                 rationale: "The log says Tuesday".into(),

@@ -9,9 +9,12 @@ mod library;
 use std::fs;
 use std::path::Path;
 
-use docket_domain::{Action, Batch, Claim, ClaimId, Person, Stage, Stance, Verdict, VerdictWord};
+use docket_domain::{
+    Action, Batch, Claim, ClaimColumn, ClaimId, ClaimOrder, Person, Stage, Stance, VagueDate,
+    Verdict, VerdictWord, order_key,
+};
 use docket_store::{ClaimFilter, ClaimRow, Page, Store, VerdictFilter};
-use library::{Library, add_case, add_claim, add_source, attach, find, go_on, id};
+use library::{Library, add_case, add_claim, add_source, attach, content_of, find, go_on, id};
 use proptest::prelude::*;
 
 const CLAIMS: u128 = 400;
@@ -46,7 +49,7 @@ fn many() -> Library {
                 confidence: None,
                 unknowns: "much".into(),
             };
-            actions.push(Action::SetVerdict { claim: id(n), verdict });
+            actions.push(Action::SetVerdict { claims: vec![id(n)], verdict });
             let stage = Stage::ALL[n as usize % 4];
             actions.push(Action::SetStage { claims: vec![id(n)], stage });
         }
@@ -62,7 +65,7 @@ fn all(store: &Store, filter: &ClaimFilter, limit: u32) -> Vec<ClaimRow> {
     let mut rows: Vec<ClaimRow> = Vec::new();
     loop {
         let page = Page { after: rows.last().map(|row| row.id), limit };
-        let page = store.claims(filter, page).unwrap();
+        let page = store.claims(filter, ClaimOrder::default(), page).unwrap();
         assert!(page.rows.len() == limit as usize || !page.more);
         rows.extend(page.rows);
         if !page.more {
@@ -154,6 +157,125 @@ fn the_pages_of_a_filter_are_what_passes_it_in_order_and_each_once() {
     }
 }
 
+/// What a row has in a column, so that it sorts; nothing for what says nothing there.
+fn worth(row: &ClaimRow, by: ClaimColumn, at: usize) -> Option<String> {
+    let choice = |at: Option<usize>| at.map(|at| at.to_string());
+    match by {
+        ClaimColumn::Added => Some(format!("{at:06}")),
+        ClaimColumn::Wording => Some(order_key(&row.wording)),
+        ClaimColumn::Claimant => row.claimant.as_deref().map(order_key),
+        ClaimColumn::Date => {
+            row.date.as_ref().map(|date| date.parse::<VagueDate>().unwrap().earliest().to_string())
+        }
+        ClaimColumn::Stage => choice(Stage::ALL.iter().position(|stage| *stage == row.stage)),
+        ClaimColumn::Verdict => {
+            let word = row.verdict;
+            choice(word.and_then(|word| VerdictWord::ALL.iter().position(|one| *one == word)))
+        }
+        ClaimColumn::Evidence => {
+            Some(format!("{:06}", row.stances.supports + row.stances.refutes + row.stances.context))
+        }
+    }
+}
+
+/// The rows in that order, sorted as plainly as can be.
+fn sorted(rows: &[&ClaimRow], order: ClaimOrder) -> Vec<ClaimId> {
+    let mut worths: Vec<_> =
+        rows.iter().enumerate().map(|(at, row)| (worth(row, order.by, at), row.id)).collect();
+    worths.sort_by(|(a, _), (b, _)| {
+        let by_worth = a.cmp(b);
+        match (a, b) {
+            (Some(_), Some(_)) if order.descending => by_worth.reverse(),
+            (Some(_), Some(_)) => by_worth,
+            _ => by_worth.reverse(),
+        }
+    });
+    worths.into_iter().map(|(_, id)| id).collect()
+}
+
+fn orders() -> impl Iterator<Item = ClaimOrder> {
+    let both =
+        |by: &ClaimColumn| [false, true].map(|descending| ClaimOrder { by: *by, descending });
+    ClaimColumn::ALL.iter().flat_map(both)
+}
+
+#[test]
+fn the_pages_of_every_order_are_what_passes_in_that_order_and_marks_and_places_agree() {
+    let library = many();
+    in_every_order(&library.store, &[7, 100, 1_000]);
+}
+
+/// The same where lists are long enough for their indexes to be walked.
+#[test]
+fn long_lists_are_in_order_too() {
+    let mut library = many();
+    for from in [10_000, 20_000] {
+        let actions = (0..700).map(|n| {
+            let case = 1 + u128::from(n % 5 == 0);
+            let mut claim =
+                Claim::new(id(case), format!("later of {}", ["oil", "gas", "آب"][n % 3]));
+            claim.claimant = (n % 3 > 0).then(|| id(20 + n as u128 % 2));
+            claim.date = (n % 4 > 0).then(|| format!("{}", 2000 + n % 7).parse().unwrap());
+            Action::AddClaim { id: id(from + n as u128), claim }
+        });
+        let actions = actions.collect();
+        library.apply(&Action::Batch { what: Batch::Together, actions }).unwrap();
+    }
+    in_every_order(&library.store, &[70]);
+}
+
+fn in_every_order(store: &Store, limits: &[u32]) {
+    let whole = all(store, &ClaimFilter::default(), 1_000);
+    let mut filters = filters();
+    filters.push((ClaimFilter { case: Some(id(1)), ..ClaimFilter::default() }, |row| {
+        row.case == id(1)
+    }));
+    filters.push((
+        ClaimFilter { words: "gap:no-verdict -has:evidence".into(), ..ClaimFilter::default() },
+        |row| {
+            row.verdict.is_none()
+                && row.stances.supports + row.stances.refutes + row.stances.context == 0
+        },
+    ));
+    for (filter, passes) in filters {
+        let rows: Vec<&ClaimRow> = whole.iter().filter(|row| passes(row)).collect();
+        for order in orders() {
+            let expected = sorted(&rows, order);
+            for limit in limits {
+                let mut listed: Vec<ClaimId> = Vec::new();
+                loop {
+                    let page = Page { after: listed.last().copied(), limit: *limit };
+                    let page = store.claims(&filter, order, page).unwrap();
+                    listed.extend(page.rows.iter().map(|row| row.id));
+                    if !page.more {
+                        break;
+                    }
+                }
+                assert_eq!(listed, expected, "{filter:?} {order:?} by {limit}");
+                let marks = store.claim_marks(&filter, order, *limit).unwrap();
+                let step = *limit as usize;
+                let after: Vec<ClaimId> = (1..)
+                    .map(|block| block * step)
+                    .take_while(|at| *at < expected.len())
+                    .map(|at| expected[at - 1])
+                    .collect();
+                assert_eq!((marks.total as usize, marks.after), (expected.len(), after));
+            }
+            assert_eq!(store.claim_ids(&filter, order).unwrap(), expected);
+            for at in [0, 3, expected.len() / 2] {
+                if let Some(claim) = expected.get(at) {
+                    let place = store.claim_position(&filter, order, *claim).unwrap();
+                    assert_eq!(place, Some(at as u32), "{filter:?} {order:?}");
+                }
+            }
+        }
+    }
+    let denied = ClaimFilter { verdict: Some(VerdictFilter::Denied), ..ClaimFilter::default() };
+    let other = whole.iter().find(|row| row.verdict.is_none()).unwrap();
+    let place = store.claim_position(&denied, ClaimOrder::default(), other.id).unwrap();
+    assert_eq!(place, None);
+}
+
 #[test]
 fn what_is_brought_back_stands_where_it_stood() {
     let mut library = many();
@@ -235,6 +357,40 @@ fn the_obvious_comes_first() {
     let found = library.store.search("flood figures", None).unwrap().hits;
     let order: Vec<String> = found.iter().map(|hit| hit.id.clone()).collect();
     assert_eq!(order, [2, 5, 3, 4, 6].map(|n| id::<ClaimId>(n).to_string()));
+}
+
+/// A library of the format before this one comes over whole, with its journal's history of each claim.
+#[test]
+fn a_library_of_the_third_format_is_brought_over() {
+    let fixture =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/format-3/docket.db");
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("docket.db");
+    fs::copy(fixture, &path).unwrap();
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(store.verify(go_on).unwrap(), vec![]);
+    let rows = all(&store, &ClaimFilter::default(), 2);
+    assert_eq!(rows.len(), 3);
+    let thin = ClaimFilter { words: "gap:one-source".into(), ..ClaimFilter::default() };
+    assert_eq!(all(&store, &thin, 10), rows[..1]);
+    let history = store.claim_history(rows[0].id, None, 0).unwrap();
+    let names: Vec<&str> = history.entries.iter().map(|entry| &*entry.row.name).collect();
+    assert_eq!(
+        names,
+        [
+            "undo",
+            "undo",
+            "edit_claim",
+            "add_relation",
+            "set_stage",
+            "set_verdict",
+            "attach_evidence",
+            "add_claim"
+        ]
+    );
+    let before = content_of(&path).unwrap();
+    store.derive_again().unwrap();
+    assert_eq!(content_of(&path).unwrap(), before);
 }
 
 /// The library of the first format comes over whole, and everything in it is found.

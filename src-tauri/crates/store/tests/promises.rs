@@ -9,7 +9,9 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use docket_domain::{Action, Batch, Claim, Person, Stage, Stance, Verdict, VerdictWord};
+use docket_domain::{
+    Action, Batch, Claim, ClaimOrder, Person, Stage, Stance, Verdict, VerdictWord,
+};
 use docket_store::{ClaimFilter, Page, Store, StoreError, VerdictFilter};
 use library::{Library, add_case, add_claim, add_source, attach, content_of, find, go_on, id};
 use rusqlite::Connection;
@@ -67,9 +69,9 @@ fn done_needs_a_verdict_and_losing_it_opens_the_claim_again() {
         confidence: None,
         unknowns: String::new(),
     };
-    library.apply(&Action::SetVerdict { claim: id(2), verdict }).unwrap();
+    library.apply(&Action::SetVerdict { claims: vec![id(2)], verdict }).unwrap();
     library.apply(&done).unwrap();
-    library.apply(&Action::ClearVerdict { claim: id(2) }).unwrap();
+    library.apply(&Action::ClearVerdict { claims: vec![id(2)] }).unwrap();
     let view = library.store.claim(id(2)).unwrap();
     assert_eq!((view.stage, view.verdict), (Stage::Checking, None));
 }
@@ -80,7 +82,7 @@ fn a_second_verdict_takes_the_place_of_the_first() {
     let mut give = |word, rationale: &str| {
         let rationale = rationale.to_owned();
         let verdict = Verdict { word, rationale, confidence: None, unknowns: "When".into() };
-        library.apply(&Action::SetVerdict { claim: id(2), verdict }).unwrap();
+        library.apply(&Action::SetVerdict { claims: vec![id(2)], verdict }).unwrap();
     };
     give(VerdictWord::Unverified, "Nobody answers");
     give(VerdictWord::Denied, "The ministry says otherwise");
@@ -134,10 +136,12 @@ fn claims_are_filtered_and_paged() {
     let actions = (0..50).map(|n| add_claim(100 + n, 1, &format!("number {n}"))).collect();
     library.apply(&Action::Batch { what: Batch::Together, actions }).unwrap();
     let all = ClaimFilter { case: Some(id(1)), ..ClaimFilter::default() };
-    let first = library.store.claims(&all, Page { after: None, limit: 20 }).unwrap();
+    let first =
+        library.store.claims(&all, ClaimOrder::default(), Page { after: None, limit: 20 }).unwrap();
     assert_eq!((first.more, first.rows.len()), (true, 20));
     let after = first.rows.last().map(|row| row.id);
-    let second = library.store.claims(&all, Page { after, limit: 40 }).unwrap();
+    let second =
+        library.store.claims(&all, ClaimOrder::default(), Page { after, limit: 40 }).unwrap();
     assert_eq!((second.more, second.rows.len()), (false, 31));
     let none = ClaimFilter { verdict: Some(VerdictFilter::None), ..all.clone() };
     assert_eq!(library.store.claim_count(&none).unwrap(), 51);
@@ -180,10 +184,12 @@ fn tampering_is_noticed_and_located() {
         ("UPDATE claim_facts SET supports = 7", "lists_differ", "claim_facts"),
         ("DELETE FROM claim_lists WHERE list = 1", "lists_differ", "claim_lists"),
         ("UPDATE list_counts SET n = n + 1", "lists_differ", "list_counts"),
+        ("DELETE FROM claim_entries WHERE seq = 2", "histories_differ", "claim_entries"),
     ] {
         let library = small();
         let other = Connection::open(library.path()).unwrap();
-        for (name, arguments) in [("docket_fold", 1), ("docket_marks", 2)] {
+        let functions = [("docket_fold", 1), ("docket_marks", 2), ("docket_order", 1)];
+        for (name, arguments) in functions {
             other
                 .create_scalar_function(
                     name,
@@ -193,6 +199,11 @@ fn tampering_is_noticed_and_located() {
                     move |context| context.get::<String>(arguments.cast_unsigned() as usize - 1),
                 )
                 .unwrap();
+        }
+        for name in ["docket_says", "docket_day"] {
+            let flags = rusqlite::functions::FunctionFlags::SQLITE_UTF8
+                | rusqlite::functions::FunctionFlags::SQLITE_INNOCUOUS;
+            other.create_scalar_function(name, 1, flags, |_| Ok(1)).unwrap();
         }
         other.execute_batch(sql).unwrap();
         drop(other);

@@ -328,7 +328,7 @@ impl Shelves {
                 confidence: None,
                 unknowns: written.unknown,
             };
-            self.apply(name, &Action::SetVerdict { claim: id(n), verdict });
+            self.apply(name, &Action::SetVerdict { claims: vec![id(n)], verdict });
         }
         if written.stage != Stage::default() {
             let stage = Action::SetStage { claims: vec![id(n)], stage: written.stage };

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use docket_desk::Desk;
-use docket_desk::store::ClaimFilter;
+use docket_desk::domain::{ClaimColumn, ClaimOrder};
+use docket_desk::store::{ClaimFilter, Page};
 
 use crate::made::Made;
 use crate::outcome::{Outcome, READING};
@@ -41,6 +42,41 @@ pub fn measure(made: &Made, outcome: &mut Outcome) -> Result<()> {
         })?;
         reading(format!("{what}: case"), &mut || library::page(&desk, &case, after).map(drop))?;
     }
+    for by in ClaimColumn::ALL {
+        for (way, descending) in [("up", false), ("down", true)] {
+            let order = ClaimOrder { by: *by, descending };
+            let middle = desk.read().claim_ids(&case, order)?;
+            let middle = middle.get(middle.len() / 2).copied();
+            for (what, after) in [("first page", None), ("page from the middle", middle)] {
+                reading(format!("{what}: case by {by}, {way}"), &mut || {
+                    let page = Page { after, limit: 200 };
+                    desk.read().claims(&case, order, page)?;
+                    Ok(())
+                })?;
+            }
+            reading(format!("marks: case by {by}, {way}"), &mut || {
+                desk.read().claim_marks(&case, order, 200)?;
+                Ok(())
+            })?;
+        }
+    }
+    let unchecked = ClaimFilter { words: "verdict:none".to_owned(), ..case.clone() };
+    let rare = ClaimFilter { words: "gap:nothing-refutes".to_owned(), ..case.clone() };
+    let order = ClaimOrder { by: ClaimColumn::Wording, descending: false };
+    for (what, filter) in [("verdict:none", unchecked), ("gap:nothing-refutes", rare)] {
+        reading(format!("first page: {what} by wording"), &mut || {
+            desk.read().claims(&filter, order, Page::default())?;
+            Ok(())
+        })?;
+    }
+    reading("a case at a glance".to_owned(), &mut || {
+        desk.read().overview(inventor.case_id(0))?;
+        Ok(())
+    })?;
+    reading("a case over time".to_owned(), &mut || {
+        desk.read().timeline(inventor.case_id(0), None, None)?;
+        Ok(())
+    })?;
     for (what, words, _) in library::searches(inventor) {
         reading(format!("search: {what}"), &mut || library::search(&desk, &words).map(drop))?;
     }
@@ -48,6 +84,10 @@ pub fn measure(made: &Made, outcome: &mut Outcome) -> Result<()> {
     let busy = inventor.claim_id(claims / 10 * 5 + 4);
     reading("one claim with everything".to_owned(), &mut || {
         desk.read().claim(busy)?;
+        Ok(())
+    })?;
+    reading("what became of a claim".to_owned(), &mut || {
+        desk.read().claim_history(busy, None, 0)?;
         Ok(())
     })?;
     reading("list of cases".to_owned(), &mut || {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt::Write;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
@@ -47,6 +48,49 @@ pub(super) fn undo_line(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(
         ));
     }
     Ok(())
+}
+
+/// Which entries changed which claims, as a sum that does not depend on the order: the table may be as long
+/// as the journal.
+#[derive(Default, PartialEq, Eq)]
+pub(super) struct Histories {
+    rows: u64,
+    sum: u64,
+}
+
+impl Histories {
+    pub(super) fn add(&mut self, claim: Uuid, seq: i64, part: i64) {
+        let mut hasher = DefaultHasher::new();
+        (claim, seq, part).hash(&mut hasher);
+        self.rows += 1;
+        self.sum = self.sum.wrapping_add(hasher.finish());
+    }
+
+    /// What is noted of them is what the journal says.
+    pub(super) fn check(
+        &self,
+        replayed: &Connection,
+        damage: &mut Vec<Damage>,
+    ) -> Result<(), StoreError> {
+        let mut found = Self::default();
+        let mut all = replayed.prepare(
+            "SELECT id, seq, part FROM library.claim_entries
+             LEFT JOIN library.search_keys USING (key)",
+        )?;
+        let mut rows = all.query([])?;
+        while let Some(row) = rows.next()? {
+            let claim: Option<Uuid> = row.get(0)?;
+            found.add(claim.unwrap_or_default(), row.get(1)?, row.get(2)?);
+        }
+        if found != *self {
+            damage.push(Damage::new(
+                "histories_differ",
+                "claim_entries",
+                "Which changes are told of which claim is not what the journal says.",
+            ));
+        }
+        Ok(())
+    }
 }
 
 /// Every part belongs to an entry.
@@ -104,10 +148,18 @@ pub(super) fn lists_and_index(
         damage.push(Damage::new("search_index", "search_due", message));
     }
     for table in ["claim_facts", "claim_lists", "list_counts"] {
+        // But for those columns that SQLite makes of the others.
+        let columns: String = conn.query_row(
+            "SELECT group_concat(name, ', ') FROM pragma_table_info(?)",
+            [table],
+            |row| row.get(0),
+        )?;
         let differing: i64 = conn.query_row(
             &format!(
-                "SELECT (SELECT count(*) FROM (SELECT * FROM {table} EXCEPT SELECT * FROM {table}_now))
-                      + (SELECT count(*) FROM (SELECT * FROM {table}_now EXCEPT SELECT * FROM {table}))"
+                "SELECT (SELECT count(*) FROM
+                             (SELECT {columns} FROM {table} EXCEPT SELECT {columns} FROM {table}_now))
+                      + (SELECT count(*) FROM
+                             (SELECT {columns} FROM {table}_now EXCEPT SELECT {columns} FROM {table}))"
             ),
             [],
             |row| row.get(0),

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use docket_domain::{
-    Action, Case, CaseId, Claim, ClaimId, Evidence, EvidenceDetails, EvidenceId, EvidenceKind,
-    Finding, FindingId, Source, SourceDetails, SourceId, Stance,
+    Action, Case, CaseId, Claim, ClaimId, ClaimOrder, Evidence, EvidenceDetails, EvidenceId,
+    EvidenceKind, Finding, FindingId, Gap, Source, SourceDetails, SourceId, Stance,
 };
-use docket_store::{Moment, Outcome, Store, StoreError};
+use docket_store::{ClaimFilter, Moment, Outcome, Store, StoreError};
 use rusqlite::Connection;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -103,9 +103,39 @@ pub fn content_of(path: &Path) -> Result<Vec<String>, rusqlite::Error> {
     Ok(lines)
 }
 
+/// What of this breaks a rule that every action keeps to: done needs a verdict, what is joined is of one
+/// case, and what each claim lacks is counted as the domain says.
+pub fn broken_rules(library: &Library) -> Vec<String> {
+    let queries = [
+        "SELECT 'done', id FROM claims WHERE stage = 'done' AND id NOT IN (SELECT claim_id FROM verdicts)",
+        "SELECT 'finding', findings.id FROM findings JOIN claims ON claims.id = claim_id
+         JOIN evidence ON evidence.id = evidence_id WHERE claims.case_id <> evidence.case_id",
+        "SELECT 'appearance', appearances.id FROM appearances JOIN claims ON claims.id = claim_id
+         JOIN sources ON sources.id = source_id WHERE claims.case_id <> sources.case_id",
+    ];
+    let mut broken = lines_of(&library.path(), &queries.map(str::to_owned)).unwrap();
+    for gap in Gap::ALL {
+        let words = format!("gap:{}", gap.as_str().replace('_', "-"));
+        let filter = ClaimFilter { words, ..ClaimFilter::default() };
+        let order = ClaimOrder::default();
+        let found = library.store.claim_ids(&filter, order).unwrap();
+        let all = library.store.claim_ids(&ClaimFilter::default(), order).unwrap();
+        let lacking = |id: &ClaimId| library.store.claim(*id).unwrap().gaps.contains(gap);
+        let expected: Vec<ClaimId> = all.into_iter().filter(lacking).collect();
+        if found != expected {
+            broken.push(format!("{gap}: {found:?} for {expected:?}"));
+        }
+        let counted = library.store.claim_count(&filter).unwrap() as usize;
+        if counted != expected.len() {
+            broken.push(format!("{gap}: {counted} counted of {}", expected.len()));
+        }
+    }
+    broken
+}
+
 /// Every row of every domain table.
 pub fn rows_of(path: &Path) -> Result<Vec<String>, rusqlite::Error> {
-    const TABLES: [&str; 10] = [
+    const TABLES: [&str; 11] = [
         "cases",
         "persons",
         "sources",
@@ -116,6 +146,7 @@ pub fn rows_of(path: &Path) -> Result<Vec<String>, rusqlite::Error> {
         "verdicts",
         "evidence",
         "findings",
+        "views",
     ];
     let mut lines =
         lines_of(path, &TABLES.map(|table| format!("SELECT '{table}', * FROM {table}")))?;
