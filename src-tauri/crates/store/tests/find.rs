@@ -321,6 +321,34 @@ fn the_sidebar_counts_what_is_there() {
 }
 
 #[test]
+fn what_can_be_typed_after_a_field_is_offered_and_counted() {
+    let library = many();
+    let offered = |field: &str, beginning: &str, case| -> Vec<(String, Option<u32>)> {
+        let all = library.store.completions(field, beginning, case).unwrap();
+        all.into_iter().map(|one| (one.value, one.count)).collect()
+    };
+    let count = |words: &str, case| {
+        let filter = ClaimFilter { words: words.into(), case, ..ClaimFilter::default() };
+        Some(library.store.claim_count(&filter).unwrap())
+    };
+    for case in [None, Some(id(1))] {
+        assert_eq!(offered("tag", "SEV", case), [("Seventh".into(), count("tag:Seventh", case))]);
+        assert_eq!(
+            offered("verdict", "none", case),
+            [("none".into(), count("verdict:none", case))]
+        );
+        let gaps = offered("gap", "no-e", case);
+        assert_eq!(gaps, [("no-evidence".into(), count("gap:no-evidence", case))]);
+        for (name, n) in offered("claimant", "speak", case) {
+            assert_eq!(n, count(&format!("claimant:\"{name}\""), case), "{name}");
+        }
+    }
+    assert_eq!(offered("claimant", "2", None).len(), 1);
+    assert_eq!(offered("has", "re", None).len(), 3);
+    assert_eq!(offered("colour", "", None), []);
+}
+
+#[test]
 fn a_mistyped_word_is_found_when_nothing_else_is_and_said_so() {
     let mut library = Library::new();
     library.apply(&add_case(1)).unwrap();
