@@ -542,7 +542,7 @@ limit: number, };
 
 export type ClaimPage = { 
 /**
- * Its rows, in the order that was asked for.
+ * Its rows, in order.
  */
 rows: Array<ClaimRow>, 
 /**
@@ -1304,7 +1304,7 @@ text_size: number,
 /**
  * Keys that a person chose for commands, by the command's name; an empty text for none.
  */
-shortcuts: { [key in string]?: string }, 
+shortcuts: { [key in string]: string }, 
 /**
  * Libraries that were open on this device, the newest first.
  */
@@ -1358,6 +1358,56 @@ new_files: number,
  */
 lacks: Array<DamageView>, };
 
+export type CheckedBackup = { 
+/**
+ * The newest entry of its journal; none when it can't be read that far.
+ */
+head: JournalHead | null, 
+/**
+ * How many files of evidence it names.
+ */
+files: number, 
+/**
+ * How many bytes these have.
+ */
+bytes: number, 
+/**
+ * What is wrong with it; empty when it is whole.
+ */
+damage: Array<DamageView>, };
+
+export type Restored = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * The newest entry of its journal.
+ */
+head: JournalHead, 
+/**
+ * How many files of evidence were brought back.
+ */
+files: number, 
+/**
+ * The files that could not be: the backup's own are missing or altered.
+ */
+lost: Array<DamageView>, 
+/**
+ * What was found when all of it was read again.
+ */
+verified: Verified, };
+
+export type KeptDraft = { 
+/**
+ * Its name.
+ */
+key: string, 
+/**
+ * What was typed, as JSON.
+ */
+value: string, };
+
 export type PlaceWarning = { 
 /**
  * What kind of place it is.
@@ -1372,7 +1422,6 @@ export type PlaceKind = "synced" | "network";
 
 export type ViewId = string;
 
-/** How a list of claims is ordered. Claims that say nothing in that column come last, either way. */
 export type ClaimOrder = { 
 /**
  * By what.
@@ -1421,7 +1470,8 @@ value: string,
  */
 excluded: boolean, 
 /**
- * Whether it is understood: a field that is none, or a value that it can't have, is searched as words.
+ * Whether it is understood: a field that is none, or a value that it can't have, is searched as
+ * words.
  */
 known: boolean, };
 
@@ -1499,7 +1549,7 @@ export type Timeline = {
 /**
  * How long a bar is: all that is shown fits into about a hundred.
  */
-unit: "day" | "month" | "year", 
+unit: TimelineUnit, 
 /**
  * The bars that have anything, in order.
  */
@@ -1517,11 +1567,25 @@ total: number,
  */
 undated: number, };
 
+export type TimelineUnit = "day" | "month" | "year";
+
 export type TimelineBar = { 
 /**
  * Its first day, e.g. `2026-01-01`.
  */
-start: string, statements: number, captures: number, verdicts: number, };
+start: string, 
+/**
+ * The claims that were made then.
+ */
+statements: number, 
+/**
+ * The exhibits that were captured.
+ */
+captures: number, 
+/**
+ * The verdicts that were given.
+ */
+verdicts: number, };
 
 export type Happening = { 
 /**
@@ -1616,53 +1680,3 @@ earliest: string,
  * The last day.
  */
 latest: string, };
-
-export type KeptDraft = { 
-/**
- * Its name.
- */
-key: string, 
-/**
- * What was typed, as JSON.
- */
-value: string, };
-
-export type Restored = { 
-/**
- * Where it is.
- */
-path: string, 
-/**
- * The newest entry of its journal.
- */
-head: JournalHead, 
-/**
- * How many files of evidence were brought back.
- */
-files: number, 
-/**
- * The files that could not be: the backup's own are missing or altered.
- */
-lost: Array<DamageView>, 
-/**
- * What was found when all of it was read again.
- */
-verified: Verified, };
-
-export type CheckedBackup = { 
-/**
- * The newest entry of its journal; none when it can't be read that far.
- */
-head: JournalHead | null, 
-/**
- * How many files of evidence it names.
- */
-files: number, 
-/**
- * How many bytes these have.
- */
-bytes: number, 
-/**
- * What is wrong with it; empty when it is whole.
- */
-damage: Array<DamageView>, };

@@ -239,7 +239,8 @@ fn what_a_report_withholds_and_what_stands_in_its_way_is_told_before_it_is_writt
     assert_eq!(outline.leaks[0].text, "Present: Parisa Sample, and two others.");
 
     let only = ReportScope::Claims { claims: vec![other] };
-    let request = ReportRequest { scope: only, organisation: String::new() };
+    let request =
+        ReportRequest { scope: only, organisation: String::new(), language: String::new() };
     let outline = desk.report_outline(&request, now()).unwrap();
     assert_eq!((outline.claims, outline.withheld.len(), outline.leaks.len()), (1, 0, 0));
 }
@@ -376,7 +377,11 @@ fn a_change_that_is_stopped_is_not_there_and_the_next_is() {
 fn a_cancelled_export_leaves_no_report() {
     let (dir, desk) = library();
     let case = desk.sample_open(now()).unwrap().value;
-    let request = ReportRequest { scope: ReportScope::Case { case }, organisation: String::new() };
+    let request = ReportRequest {
+        scope: ReportScope::Case { case },
+        organisation: String::new(),
+        language: String::new(),
+    };
     let folder = dir.path().join("reports");
     for stop in 0..6 {
         let mut told = 0;
