@@ -101,8 +101,6 @@ start-empty-case = Or begin with an empty case
 start-drop = You can also drop a document on this window.
 
 ## The overview of a case
-overview = Overview
-timeline = Timeline
 overview-states = Claims by stage and verdict
 overview-state =
     { $count ->
@@ -983,7 +981,6 @@ did-remove-view = Removed a view
 did-set-stage = Moved to the stage
 did-tag-claims = Tagged
 did-untag-claims = Took away the tag
-did-move-claims = Moved to the other case
 did-add-appearance = Added where a claim appears
 did-remove-appearance = Removed where a claim appears
 did-add-relation = Related two claims
@@ -996,9 +993,6 @@ did-remove-evidence = Removed evidence
 did-add-finding = Held evidence against a claim
 did-edit-finding = Edited a finding
 did-remove-finding = Removed a finding
-did-add-view = Saved the view
-did-edit-view = Changed the view
-did-remove-view = Removed a view
 did-salvage = Repaired the library
 did-open-sample = Opened the sample case
 undo-add-case = adding a case
@@ -1020,7 +1014,6 @@ undo-remove-view = removing a view
 undo-set-stage = setting a stage
 undo-tag-claims = tagging
 undo-untag-claims = taking a tag away
-undo-move-claims = moving claims to another case
 undo-add-appearance = adding where a claim appears
 undo-remove-appearance = removing where a claim appears
 undo-add-relation = relating two claims
@@ -1033,9 +1026,6 @@ undo-remove-evidence = removing evidence
 undo-add-finding = holding evidence against a claim
 undo-edit-finding = editing a finding
 undo-remove-finding = removing a finding
-undo-add-view = saving a view
-undo-edit-view = changing a view
-undo-remove-view = removing a view
 undo-salvage = repairing the library
 undo-open-sample = opening the sample case
 

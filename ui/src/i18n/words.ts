@@ -172,7 +172,6 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   add_claim: { thing: "undo-add-claim", done: "did-add-claim" },
   edit_claim: { thing: "undo-edit-claim", done: "did-edit-claim" },
   remove_claim: { thing: "undo-remove-claim", done: "did-remove-claim" },
-  move_claims: { thing: "undo-move-claims", done: "did-move-claims" },
   add_view: { thing: "undo-add-view", done: "did-add-view" },
   edit_view: { thing: "undo-edit-view", done: "did-edit-view" },
   remove_view: { thing: "undo-remove-view", done: "did-remove-view" },
@@ -192,9 +191,6 @@ export const actionWords: Record<string, { thing: string; done: string } | undef
   add_finding: { thing: "undo-add-finding", done: "did-add-finding" },
   edit_finding: { thing: "undo-edit-finding", done: "did-edit-finding" },
   remove_finding: { thing: "undo-remove-finding", done: "did-remove-finding" },
-  add_view: { thing: "undo-add-view", done: "did-add-view" },
-  edit_view: { thing: "undo-edit-view", done: "did-edit-view" },
-  remove_view: { thing: "undo-remove-view", done: "did-remove-view" },
   salvage: { thing: "undo-salvage", done: "did-salvage" },
   open_sample: { thing: "undo-open-sample", done: "did-open-sample" },
 };

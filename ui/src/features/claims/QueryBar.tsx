@@ -112,7 +112,7 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
   };
 
   const unknown = parts.filter(
-    (part) => part.field !== null && !part.known && !(open && part.end >= typed.length),
+    (part) => !part.known && !(open && part.end >= typed.length),
   );
   const empty = chips.length === 0 && typed.trim() === "" && !everywhere;
   return (
