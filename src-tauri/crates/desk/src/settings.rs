@@ -27,6 +27,7 @@ pub struct Settings {
     /// How large the window's text is, in percent of the usual size: 80 to 200.
     pub text_size: u16,
     /// Keys that a person chose for commands, by the command's name; an empty text for none.
+    #[ts(type = "{ [key in string]?: string }")]
     pub shortcuts: BTreeMap<String, String>,
     /// Libraries that were open on this device, the newest first.
     pub libraries: Vec<String>,

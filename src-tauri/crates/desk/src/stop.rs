@@ -2,8 +2,9 @@
 //! transaction, and SQLite itself gives it up.
 
 use std::cell::RefCell;
+use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 thread_local! {
     static STOP: RefCell<Option<Arc<AtomicBool>>> = const { RefCell::new(None) };
@@ -21,6 +22,12 @@ pub fn until<T>(stop: &Arc<AtomicBool>, work: impl FnOnce() -> T) -> T {
     }
     let _before = Before(STOP.replace(Some(Arc::clone(stop))));
     work()
+}
+
+/// Whether the work on this thread goes on.
+pub(crate) fn answer() -> ControlFlow<()> {
+    let stopped = asked().is_some_and(|stop| stop.load(Ordering::Relaxed));
+    if stopped { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
 /// What stops the work on this thread.

@@ -14,7 +14,6 @@ use docket_desk::domain::{
     Action, Batch, Case, CaseId, Claim, ClaimId, EvidenceDetails, EvidenceKind, Person,
     SourceDetails, Stance, Verdict, VerdictWord,
 };
-use docket_desk::store::ClaimFilter;
 use docket_desk::{
     AppearsIn, Attachment, ClaimDraft, Desk, DeskError, EvidenceDraft, FindingDraft, IntoCase,
     Moment, ReportFormat, ReportRequest, ReportScope, WindowFolder, WindowPlace, WithheldKind,
@@ -356,21 +355,25 @@ fn progress_goes_once_through_all_files_and_cancelling_anywhere_keeps_none() {
 
 #[test]
 fn a_change_that_is_stopped_is_not_there_and_the_next_is() {
-    let (_dir, desk) = library();
-    let of = case(&desk);
-    let claims = (0..2_000).map(|n| Action::AddClaim {
-        id: uuid::Uuid::from_u128(n).into(),
-        claim: Claim::new(of, format!("claim {n}")),
-    });
-    let many = Action::Batch { what: Batch::Together, actions: claims.collect() };
-    let stop = Arc::new(AtomicBool::new(true));
-    let stopped = until(&stop, || desk.apply(&many, now()));
-    assert_eq!(stopped.unwrap_err().code(), "cancelled");
-    let all = ClaimFilter { case: Some(of), ..ClaimFilter::default() };
-    assert_eq!(desk.read().claim_count(&all).unwrap(), 0);
-    desk.apply(&many, now()).unwrap();
-    assert_eq!(desk.read().claim_count(&all).unwrap(), 2_000);
-    intact(&desk);
+    // Before the larger one a backup is made, which is stopped too.
+    for count in [900, 2_000] {
+        let (_dir, desk) = library();
+        let of = case(&desk);
+        let claims = (0..count).map(|n| Action::AddClaim {
+            id: uuid::Uuid::from_u128(n).into(),
+            claim: Claim::new(of, format!("claim {n}")),
+        });
+        let many = Action::Batch { what: Batch::Together, actions: claims.collect() };
+        let before = desk.read().journal_head().unwrap();
+        let stop = Arc::new(AtomicBool::new(true));
+        let stopped = until(&stop, || desk.apply(&many, now()));
+        assert_eq!(stopped.unwrap_err().code(), "cancelled");
+        assert_eq!(desk.read().journal_head().unwrap(), before);
+        assert_eq!(desk.backups().unwrap(), []);
+        desk.apply(&many, now()).unwrap();
+        assert_eq!(desk.read().journal_head().unwrap().entries, before.entries + 1);
+        intact(&desk);
+    }
 }
 
 #[test]

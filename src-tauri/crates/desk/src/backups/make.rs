@@ -13,7 +13,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Backup, BackupReason, age, backup_at, backup_pool, backups_folder, backups_in, name};
-use crate::{DamageView, Desk, DeskError, Moment};
+use crate::{DamageView, Desk, DeskError, Moment, stop};
 
 /// What progress calls a backup.
 const WHAT: &str = "backup";
@@ -147,8 +147,7 @@ impl Desk {
             return Ok(());
         }
         let folder = BackupFolder::lock(&backups_folder(self.dir()))?;
-        let go_on = |_: &str, _, _| ControlFlow::Continue(());
-        self.make_backup(&folder, BackupReason::Import, moment, go_on)?;
+        self.make_backup(&folder, BackupReason::Import, moment, |_, _, _| stop::answer())?;
         thin(&folder, moment)
     }
 
