@@ -91,7 +91,7 @@ async fn a_hostile_page_is_shown_inert() {
     }
     window.picture("saved-page").await;
     ear.hears_nothing().await;
-    assert_eq!(window.client.title().await.unwrap(), "Docket");
+    assert_eq!(window.client.title().await.unwrap(), "Harbour bridge · Docket");
 }
 
 #[tokio::test(flavor = "multi_thread")]
