@@ -4,11 +4,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod accessible;
+mod axe;
+mod focus;
 mod journey;
 mod kept;
 mod library;
 mod page;
+mod processes;
 mod safety;
 mod screen;
+mod screens;
 mod start;
+mod tree;
 mod window;
+mod words;

@@ -62,7 +62,7 @@ export function Given({ id, given, changing, onEdit, onHistory }: GivenProps) {
       </p>
       {unknowns && !changing && (
         <div>
-          <h4>{t("unknowns")}</h4>
+          <h3>{t("unknowns")}</h3>
           <p className="given-text" dir="auto">
             {unknowns}
           </p>
