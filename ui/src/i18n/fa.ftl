@@ -13,27 +13,35 @@ remove = حذف
 back = بازگشت
 details = جزئیات
 dismiss = بستن پیام
+toasts = آخرین کارها
 undo = واگرد
 tools = ابزارها
 working = در حال کار…
 not-stated = ذکر نشده
 confidential = محرمانه
-edit-field = { $field }: { $value }. ویرایش
 remove-named = حذف { $title }
 removed = «{ $title }» حذف شد.
 sample = نمونه
 version = ‏Docket { $version }
 
 ## نوار بالا
-search = جست‌وجو در ادعاها، منابع و مدارک
-search-key = Ctrl K
-search-hits = نتایج جست‌وجو
-search-none = هیچ‌چیز همهٔ این واژه‌ها را ندارد.
-search-corrected = هیچ‌چیز این واژه‌ها را ندارد؛ این را دارد: { $query }
-hit-claim = ادعا
-hit-source = منبع
-hit-evidence = مدرک
-hit-finding = یافته
+skip = پرش به میانهٔ پنجره
+window-title = { $title } · Docket
+search = جست‌وجو یا انجام هر کار
+search-none = چیزی با همهٔ این واژه‌ها پیدا نشد.
+search-corrected = با این واژه‌ها چیزی پیدا نشد؛ با این پیدا شد: { $query }
+palette = جست‌وجو و فرمان‌ها
+palette-offers = گزینه‌های همخوان
+palette-commands = فرمان‌ها
+palette-claims = ادعاها
+palette-sources = منابع
+palette-evidence = مدارک
+palette-findings = یافته‌ها
+palette-recent-claims = ادعاهایی که تازه باز شده‌اند
+palette-recent-cases = پرونده‌هایی که تازه باز شده‌اند
+palette-move = جابه‌جایی
+palette-take = باز کردن یا اجرا
+palette-only = در آغاز: تنها فرمان‌ها
 undo-what = واگرد: { $thing }
 undo-nothing = چیزی برای واگرد نیست
 redo-what = انجام دوباره: { $thing }
@@ -44,6 +52,8 @@ shortcuts = میان‌برهای صفحه‌کلید
 
 ## ستون آغاز
 nav = پرونده‌ها و نماها
+start-width = پهنای ستون پرونده‌ها و نماها
+end-width = پهنای ستون ادعای جاری
 cases = پرونده‌ها
 views = نماها
 library = کتابخانه
@@ -51,6 +61,19 @@ view-all = همهٔ ادعاها
 view-inbox = ورودی
 view-review = برای بازبینی
 view-no-verdict = بدون حکم
+view-one-source = تک‌منبع
+view-no-evidence = بدون مدرک
+case-open = بدون حکم
+view-save = ذخیرهٔ این جست‌وجو به‌صورت نما
+view-name = نام نما
+view-for-all = در همهٔ پرونده‌ها
+view-menu = گزینه‌های دیگر برای { $name }
+view-rename = تغییر نام…
+view-replace = جایگزینی با این جست‌وجو
+view-remove = حذف نما
+view-saved = نمای «{ $name }» ذخیره شد.
+view-replaced = نمای «{ $name }» از این پس همین جست‌وجو را نشان می‌دهد.
+view-removed = نمای «{ $name }» حذف شد.
 sources = منابع
 evidence = مدارک
 people = افراد
@@ -65,29 +88,29 @@ case-remove = حذف پرونده
 case-removed = پروندهٔ «{ $title }» حذف شد.
 case-menu = گزینه‌های دیگر برای { $title }
 case-title = نام
-case-summary = دربارهٔ چیست، و چرا
+case-summary = موضوع و هدف آن
 
 ## نخستین شروع
-start-title = هر ادعا، با هر چه به سود و به زیان آن است.
-start-lead = سندی بیاورید، ادعاهایش را جدا کنید، مدرک را تا خودِ قطعه پیوست کنید، برای هر ادعا حکمی با دلیل بدهید و گزارشی بگیرید که هر کسی بتواند آن را وارسی کند. همه‌اش روی همین رایانه می‌ماند.
-start-document = آوردن یک سند
-start-document-about = مقاله، پیاده‌شدهٔ گفت‌وگو، پست: یک فایل، یا متنی که می‌چسبانید.
+start-title = هر ادعا، با آنچه له و علیه آن است.
+start-lead = سندی وارد کنید، ادعاهایش را جدا کنید، برای هر ادعا مدرک بیاورید و همان قطعه‌ای را که گویاست نشان دهید، حکمی با دلیل بدهید و گزارشی بگیرید که هر کسی بتواند آن را وارسی کند. همه‌اش روی همین رایانه می‌ماند.
+start-document = وارد کردن سند
+start-document-about = مقاله، متن پیاده‌شدهٔ گفت‌وگو، پست: یک فایل، یا متنی که می‌چسبانید.
 start-sample = باز کردن پروندهٔ نمونه
-start-sample-about = پرونده‌ای ساختگی با ادعا، مدرک و حکم، برای گشتن و آشنا شدن.
+start-sample-about = پرونده‌ای ساختگی با ادعا، مدرک و حکم، برای آشنا شدن با برنامه.
 start-empty-case = یا با پرونده‌ای خالی شروع کنید
 start-drop = می‌توانید سند را روی همین پنجره هم رها کنید.
 
 ## پرونده در یک نگاه
 overview = نمای کلی
 timeline = گاه‌شمار
-overview-states = ادعاها بر پایهٔ مرحله و حکم
+overview-states = ادعاها به تفکیک مرحله و حکم
 overview-state =
     { $count } ادعا { $stage ->
         [inbox] در ورودی
         [checking] در حال بررسی
         [review] در بازبینی
         [done] تمام‌شده
-       *[any] روی هم
+       *[any] در مجموع
     }{ $verdict ->
         [confirmed] ، تأییدشده
         [denied] ، ردشده
@@ -95,30 +118,30 @@ overview-state =
         [none] ، بدون حکم
        *[any] { "" }
     }
-overview-open = کارهای باز
-overview-open-about = آنچه خوانندهٔ دوم می‌پرسد. هر کدام به ادعاهایش می‌برد.
+overview-open = کارهای باقی‌مانده
+overview-open-about = آنچه بازخوان دوم خواهد پرسید. هر کدام را بزنید تا ادعاهایش را ببینید.
 overview-open-count = { $what }: { $count } ادعا
 open-no-verdict = بدون حکم
-open-no-evidence = بدون مدرک، نه به سود و نه به زیان
-open-nothing-supports = تأییدشده، بی‌آن‌که چیزی تأییدش کند
-open-nothing-refutes = ردشده، بی‌آن‌که چیزی ردش کند
-open-one-source = استوار بر تنها یک مدرک
+open-no-evidence = بدون مدرک، له یا علیه
+open-nothing-supports = تأییدشده، بی‌آن‌که مدرکی تأییدش کند
+open-nothing-refutes = ردشده، بی‌آن‌که مدرکی ردش کند
+open-one-source = متکی به تنها یک مدرک
 open-no-confidence = میزان اطمینان ذکر نشده
-open-unanswered-evidence = مدرک مخالف، بی‌پاسخ مانده
+open-unanswered-evidence = مدرک مخالف بی‌پاسخ مانده
 open-no-right-of-reply = دربارهٔ حق پاسخ چیزی نوشته نشده
-open-no-appearance = هیچ منبعی نشان نمی‌دهد کجا گفته شده
-overview-evidence = مدارک بر پایهٔ آنچه می‌گویند
+open-no-appearance = منبعی نشان نمی‌دهد کجا گفته شده
+overview-evidence = مدارک به تفکیک آنچه می‌گویند
 overview-stance =
     { $count } یافته { $stance ->
         [supports] در تأیید ادعا
         [refutes] در رد ادعا
        *[context] برای زمینه
     }
-case-summary-empty = بنویسید این پرونده دربارهٔ چیست، و چرا
+case-summary-empty = موضوع و هدف این پرونده را بنویسید
 next-review = { $count } ادعا در انتظار بازبینی است.
 next-checking = { $count } ادعا در حال بررسی است.
 next-inbox = { $count } ادعا در ورودی منتظر است.
-next-unanswered = { $count } حکم، مدرک مخالف را بی‌پاسخ گذاشته است.
+next-unanswered = در { $count } حکم، مدرک مخالف بی‌پاسخ مانده است.
 next-report =
     { $count ->
         [one] کار ادعا تمام است.
@@ -131,7 +154,7 @@ next-write = نوشتن گزارش
 timeline-whole = همه
 timeline-back = یک گام به عقب
 timeline-chart = گفته‌ها، ثبت‌ها و حکم‌ها در گذر زمان
-timeline-hint = برای نگاه نزدیک‌تر، روی یک بازه بکشید یا Shift را با کلیدهای جهت نگه دارید و Enter را بزنید. Escape یک گام برمی‌گردد.
+timeline-hint = برای دیدن جزئیات، نشانگر را روی یک بازه بکشید، یا Shift را با کلیدهای جهت نگه دارید و Enter را بزنید. Esc یک گام به عقب برمی‌گردد.
 timeline-between = { $from } تا { $to }
 timeline-statements = گفته‌ها
 timeline-captures = ثبت‌ها
@@ -143,34 +166,110 @@ timeline-bar = { $when }: { $parts }
 timeline-count-statements = { $count } گفته
 timeline-count-captures = { $count } ثبت
 timeline-count-verdicts = { $count } حکم
-timeline-list = آنچه رخ داد، به ترتیب
+timeline-list = رویدادها به ترتیب زمان
 timeline-total =
     { $count ->
         [0] در این بازه چیزی رخ نداده است.
        *[other] { $count } رویداد.
     }
-timeline-first = این‌ها { $shown } رویداد نخست‌اند. برای دیدن بقیه، بازه‌ای را از نزدیک‌تر نگاه کنید.
-timeline-undated = { $count } ادعا تاریخ ندارد
+timeline-first = این‌ها { $shown } رویداد نخست‌اند. برای دیدن بقیه، بازهٔ کوتاه‌تری را انتخاب کنید.
+timeline-undated = { $count } ادعا بدون تاریخ است
 timeline-empty = هنوز هیچ‌چیز تاریخ ندارد
-timeline-empty-next = بگویید ادعا کی گفته شده، مدرکی پیوست کنید یا حکمی بدهید؛ همین‌جا دیده می‌شود.
+timeline-empty-next = زمان ادعایی را بنویسید، مدرکی پیوست کنید یا حکمی بدهید تا اینجا دیده شود.
 
 ## ادعاها
 claim = ادعا
 claims = ادعاها
 claims-count = { $count } ادعا
 claims-empty = هنوز ادعایی نیست
-claims-empty-next = سندی بیاورید و واژه‌هایی را که ادعا می‌سازند انتخاب کنید، یا ادعایی بنویسید.
-claims-none-found = هیچ ادعایی با این نمی‌خواند.
+claims-empty-next = سندی وارد کنید و واژه‌هایی را که ادعایی در خود دارند انتخاب کنید، یا خودتان ادعایی بنویسید.
+claims-none-found = ادعایی پیدا نشد
+claims-none-next = همهٔ این شرط‌ها باید با هم برقرار باشند. یکی را بردارید:
+claims-none-words = اینجا چیزی با همهٔ این واژه‌ها نیست.
+claims-without = بدون «{ $what }»: { $count } ادعا
+claims-everywhere = در همهٔ پرونده‌ها: { $count } ادعا
+claims-staged =
+    { $count ->
+        [one] ادعا به مرحلهٔ «{ $stage }» رفت.
+       *[other] { $count } ادعا به مرحلهٔ «{ $stage }» رفت.
+    }
+claims-tagged =
+    { $count ->
+        [one] ادعا برچسب «{ $tag }» گرفت.
+       *[other] { $count } ادعا برچسب «{ $tag }» گرفت.
+    }
+claims-untagged =
+    { $count ->
+        [one] برچسب «{ $tag }» از ادعا برداشته شد.
+       *[other] برچسب «{ $tag }» از { $count } ادعا برداشته شد.
+    }
+claims-move = انتقال
+claims-moved =
+    { $count ->
+        [one] ادعا به «{ $title }» منتقل شد.
+       *[other] { $count } ادعا به «{ $title }» منتقل شد.
+    }
+claims-judged =
+    { $count ->
+        [one] ادعا حکم «{ $verdict }» گرفت.
+       *[other] { $count } ادعا حکم «{ $verdict }» گرفت.
+    }
 claims-removed =
     { $count ->
         [one] ادعا حذف شد.
        *[other] { $count } ادعا حذف شد.
     }
-filter = پالایش با واژه‌ها
+filter = جست‌وجو در این ادعاها
 filter-clear = نمایش همهٔ ادعاها
+all-cases = همهٔ پرونده‌ها
+chips = شرط‌های جست‌وجو
+chip-is = { $name }: { $value }
+chip-not = جز { $name }: { $value }
+chip-edit = { $what }. ویرایش
+chip-remove = برداشتن { $what }
+completions = پیشنهادها برای ادامهٔ جست‌وجو
+query-as-words = به‌صورت واژه جست‌وجو شد: { $words }
+query-date-hint = تاریخ با رقم یا با نام انگلیسی ماه: { "2026" }، { "2026-01-12" }، { "March 2026" }. اگر فاصله دارد، در گیومه.
+query-has = دارای
+query-gap = فاقد
+query-before = پیش از
+query-after = پس از
+query-statement = گزاره
+query-attribution = انتساب
+has-evidence = مدرک
+has-support = مدرک موافق
+has-refutation = مدرک مخالف
+has-context = زمینه
+has-verdict = حکم
+has-source = منبع
+has-reply = حق پاسخ
+has-translation = ترجمه
+has-note = یادداشت کاری
+has-date = زمان
+has-place = مکان
+has-claimant = گوینده
+has-tag = برچسب
+has-relation = ادعای مرتبط
+has-method = روش
+lacks-verdict = حکم
+lacks-evidence = مدرک
+lacks-support = پشتوانهٔ تأیید
+lacks-refutation = پشتوانهٔ رد
+lacks-second-source = منبع دوم
+lacks-confidence = میزان اطمینان
+lacks-answer = پاسخ به مدرک مخالف
+lacks-reply = حق پاسخ
+lacks-appearance = منبعی که نشانش دهد
+columns = ستون‌ها
+column-claim = ادعا
+column-claimant = گوینده
+column-date = زمان
+column-case = پرونده
+order = ترتیب
+order-added = به ترتیب افزوده شدن
+order-newest = تازه‌ترین در بالا
 stage = مرحله
 any-stage = هر مرحله‌ای
-stage-set = تعیین مرحله…
 stage-inbox = ورودی
 stage-checking = در حال بررسی
 stage-review = بازبینی
@@ -184,28 +283,35 @@ verdict-none = هنوز بدون حکم
 stance-count = { $stance }: { $count }
 row-of = ادعای { $at } از { $total }
 choose-claim = انتخاب این ادعا
+choose-all = انتخاب همه
 chosen-tools = برای ادعاهای انتخاب‌شده
 chosen-count = { $count } انتخاب‌شده
+chosen-all = هر { $count } ادعا انتخاب‌شده
 chosen-clear = لغو انتخاب
 claim-new = ادعای تازه
 claim-add = افزودن ادعا
 claim-added = ادعا افزوده شد.
 claim-from = از واژه‌های انتخاب‌شده در «{ $title }»
-claim-from-drop = نه از آن منبع
+claim-from-drop = بدون پیوند به آن منبع
 claim-menu = گزینه‌های دیگر برای این ادعا
 claim-remove = حذف ادعا
 wording = عین عبارت
-wording-hint = درست همان‌طور که گفته شده، به زبان خودش. هر ادعا، یک گفته.
+wording-hint = درست همان‌طور که گفته شده، به زبان اصلی. هر ادعا، یک گفته.
 kind = نوع
 kind-statement = گزاره: آیا چنین است؟
 kind-attribution = انتساب: آیا او گفته است؟
 claimant = گوینده
-role = در چه سمتی
-date = کِی
-date-example = اوایل ژانویهٔ ۲۰۲۶
-place = کجا
+role = سمت
+date = زمان
+date-example = early January 2026
+date-examples = با رقم: { "۲۰۲۶-۰۱-۱۲" } یا { "2026-01-10 to 2026-01-12" }؛ یا با نام انگلیسی ماه: { "12 January 2026" }، { "January 2026" }، { "early January 2026" }
+date-unread = ‏Docket این تاریخ را هنوز نمی‌فهمد. با رقم یا با نام انگلیسی ماه بنویسید: { "2026" }، { "2026-01-12" }، { "12 January 2026" } یا { "early January 2026" }.
+place = مکان
 translation = ترجمه
 translation-empty = افزودن ترجمه
+tag = برچسب
+tag-give = افزودن
+tag-take = برداشتن
 tags = برچسب‌ها
 tags-example = با ویرگول جدا کنید
 tag-add = افزودن برچسب
@@ -214,22 +320,22 @@ language-example = en، fa، ar
 
 ## شناسنامهٔ ادعا
 dossier = ادعا
-dossier-column = ادعای پیش رو
-no-claim = ادعایی پیش رو نیست
+dossier-column = ادعای جاری
+no-claim = ادعایی انتخاب نشده
 no-claim-next = ادعایی را از فهرست انتخاب کنید تا حکم و مدارکش را ببینید، یا n را بزنید و ادعای تازه‌ای بنویسید.
-gaps = خوانندهٔ دوم می‌پرسد
+gaps = بازخوان دوم می‌پرسد
 gap-no-verdict = هنوز حکمی ندارد.
-gap-no-evidence = مدرکی ندارد، نه به سود و نه به زیان.
-gap-nothing-supports = تأیید شده، ولی چیزی تأییدش نمی‌کند.
-gap-nothing-refutes = رد شده، ولی چیزی ردش نمی‌کند.
-gap-one-source = حکم تنها بر یک مدرک استوار است.
-gap-no-confidence = چقدر مطمئن‌اید؟ ذکر نشده است.
-gap-unanswered-evidence = مدرکی مخالف حکم هست که درباره‌اش چیزی گفته نشده.
+gap-no-evidence = مدرکی ندارد، نه له و نه علیه.
+gap-nothing-supports = تأیید شده، ولی هیچ مدرکی تأییدش نمی‌کند.
+gap-nothing-refutes = رد شده، ولی هیچ مدرکی ردش نمی‌کند.
+gap-one-source = حکم تنها به یک مدرک متکی است.
+gap-no-confidence = چقدر مطمئنید؟ ذکر نشده است.
+gap-unanswered-evidence = مدرکی خلاف حکم هست که درباره‌اش چیزی گفته نشده.
 gap-no-right-of-reply = از چه کسی پاسخ خواسته شد، یا چرا از هیچ‌کس؟
 gap-no-appearance = کجا گفته شده؟ هیچ منبعی نشان نمی‌دهد.
 background = پیشینه
 why-checked = چرا بررسی شد
-why-checked-empty = گستره، اهمیت و آسیبی که می‌تواند بزند
+why-checked-empty = دامنهٔ انتشار، اهمیت، آسیب احتمالی
 method = روش
 method-empty = گام‌ها، جست‌وجوها و ابزارها، به ترتیب
 right-of-reply = حق پاسخ
@@ -238,16 +344,47 @@ field-note-private = یادداشت‌های کاری (هرگز در گزارش 
 note-empty = یادداشت برای خودتان
 report-this = گزارش دربارهٔ این ادعا…
 
+draft-kept = پیش‌نویس محفوظ است. Esc: مثل قبل
+draft-unsaved = هنوز ذخیره نشده
+draft-saved = ذخیره شد
+draft-given-back = متن پیشین برگشت.
+draft-bring-back = برگرداندن نوشتهٔ من
+meanwhile = در این میان کس دیگری این را تغییر داده است. متن کنونی:
+meanwhile-emptied = در این میان کس دیگری این را خالی کرده است.
+meanwhile-theirs = پذیرفتن متن او
+meanwhile-mine = ذخیرهٔ متن من به جای آن
+show-more = نمایش { $count } مورد دیگر
+key-section-next = بخش بعدی شناسنامه
+key-section-previous = بخش قبلی شناسنامه
+key-history = تاریخچهٔ ادعا
+
+## تاریخچهٔ ادعا
+history = تاریخچه
+history-empty = برای خود این ادعا هنوز کاری ثبت نشده است.
+history-rested-on = تغییرهای بعدی به این وابسته‌اند: نخست آن‌ها را واگرد کنید.
+change-new = اکنون:
+change-gone = پیش‌تر:
+change-came = افزوده شد
+change-went = حذف شد
+yes = بله
+field-case = پرونده
+field-passage = قطعه
+
 ## حکم‌ها
-verdict-give = حکم بدهید
-verdict-not-yet = هنوز بررسی نشده است. وقتی آن‌قدر می‌دانید که بگویید چرا، حکم بدهید.
+verdict-give = دادن حکم
+verdict-for =
+    { $count ->
+        [one] حکم برای یک ادعا
+       *[other] یک حکم برای { $count } ادعا
+    }
+verdict-not-yet = هنوز بررسی نشده است. وقتی آن‌قدر می‌دانید که دلیل بیاورید، حکم بدهید.
 verdict-by = { $by }، { $at }
 verdict-edit = تغییر حکم
 verdict-clear = پس گرفتن حکم
 verdict-cleared = حکم پس گرفته شد.
 verdict-save = ذخیرهٔ حکم
 verdict-saved = حکم ذخیره شد.
-rationale = چرا، برای کسانی که می‌خوانند
+rationale = دلیل، برای خوانندگان
 unknowns = آنچه هنوز معلوم نیست
 unknowns-needed = آنچه هنوز معلوم نیست (برای «نامشخص» لازم است)
 confidence = میزان اطمینان
@@ -255,9 +392,17 @@ confidence-low = اطمینان کم
 confidence-medium = اطمینان متوسط
 confidence-high = اطمینان زیاد
 save-keys = ‏Ctrl Enter ذخیره می‌کند
+verdict-earlier = حکم‌های پیشین، در تاریخچه
+verdict-holds = تا ذخیرهٔ حکمی دیگر، همین برقرار است.
+verdict-lacks = هنوز کم دارد: { $what }
+verdict-lacks-reason = دلیل
+verdict-lacks-unknowns = آنچه هنوز معلوم نیست
+verdict-meanwhile = هنگامی که می‌نوشتید، { $by } حکمی داد که اکنون در بالا آمده است. ذخیرهٔ حکم شما جای آن را می‌گیرد.
+verdict-meanwhile-gone = هنگامی که می‌نوشتید، حکم پس گرفته شد.
+verdict-meanwhile-go-on = ادامه با حکم من
 
 ## یافته‌ها
-findings-empty = هنوز هیچ مدرکی برای این ادعا نیامده است. مدرکی پیوست کنید، یا فایلی را روی پنجره رها کنید.
+findings-empty = هنوز هیچ مدرکی برای این ادعا به کار نرفته است. مدرکی پیوست کنید، یا فایلی را روی پنجره رها کنید.
 stance = دربارهٔ ادعا چه می‌گوید
 stance-supports = تأیید می‌کند
 stance-refutes = رد می‌کند
@@ -269,55 +414,76 @@ finding-menu = گزینه‌های دیگر برای { $title }
 finding-restance = تغییر به «{ $stance }»
 finding-remove = جدا کردن از این ادعا
 finding-removed = یافته برداشته شد. مدرک در پرونده می‌ماند.
-finding-added = برای ادعا ثبت شد: { $stance }.
-note-withhold = محرمانه نگه داشتن یادداشت
-note-publish = یادداشت در گزارش بیاید
+finding-added = برای ادعا به کار رفت: { $stance }.
+note-withhold = محرمانه کردن یادداشت
+note-publish = آوردن یادداشت در گزارش
 note-confidential = یادداشت محرمانه
 withheld-because = محرمانه: { $reason }
 located-changed = متن از آن زمان تغییر کرده است: این قطعه را دیگر نمی‌توان با اطمینان پیدا کرد.
 located-misplaced = واژه‌ها در این قطعه نیستند. دوباره انتخابشان کنید.
 
-## جاهای آمدن و پیوندها
+## محل‌های طرح و پیوندها
 appearances = آمده در
+appearances-find = یافتن در منبعی
 appearances-empty = هنوز هیچ‌جا. منبعی را باز کنید، واژه‌ها را انتخاب کنید و «این ادعا اینجا آمده» را بزنید.
-appearance-added = جای آمدن ادعا افزوده شد.
+appearance-added = محل طرح ادعا افزوده شد.
 appearance-remove = در { $title } نیامده است
-appearance-removed = جای آمدن ادعا برداشته شد.
+appearance-removed = محل طرح ادعا برداشته شد.
 appears-here = این ادعا اینجا آمده
 relations = ادعاهای مرتبط
-relations-empty = هنوز هیچ.
+relations-empty = هنوز ادعایی نیست.
 relation-add = مرتبط کردن
 relation-kind = این ادعا
 relation-other = کدام ادعا
+relation-other-words = چند واژه از عبارت آن
 relation-remove = دیگر به { $wording } مربوط نیست
 relation-removed = ادعاها دیگر به هم مربوط نیستند.
-relation-asserts = نسبت می‌دهد که
-relation-asserted-by = نسبت داده شده در
+relation-asserts = نقل می‌کند
+relation-asserted-by = نقل شده در
 relation-repeats = تکرار می‌کند
 relation-repeated-by = تکرار شده در
-relation-contradicts = ناسازگار است با
+relation-contradicts = در تناقض است با
 relation-part-of = بخشی است از
-relation-has-part = بخشی دارد
+relation-has-part = دربردارندهٔ
 
 ## منابع
 sources-count = { $count } منبع
 sources-empty = هنوز منبعی نیست
-sources-empty-next = منبع سندی است که ادعاها در آن آمده‌اند: مقاله، پیاده‌شدهٔ گفت‌وگو، پست.
+sources-empty-next = منبع سندی است که ادعاها در آن آمده‌اند: مقاله، متن پیاده‌شدهٔ گفت‌وگو، پست.
 source-claims =
     { $count ->
         [0] بدون ادعا
        *[other] { $count } ادعا
     }
-bring-in = آوردن یک سند
-bring-in-about = سندی که ادعاها در آن آمده‌اند. متنش همان‌طور که هست نگه داشته می‌شود؛ آنچه درباره‌اش می‌دانید هر زمان اصلاح‌پذیر است.
+sort = ترتیب بر پایهٔ
+sort-added = ترتیب ورود
+sort-claims = بیشترین ادعا
+sort-kind = نوع
+sort-findings = بیشترین یافته
+nothing-fits = چیزی با همهٔ این واژه‌ها نیست
+nothing-fits-next = با واژه‌های کمتر، یا بخشی از یک واژه، شاید پیدا شود.
+show-all = نمایش همه
+bring-in = وارد کردن سند
+bring-in-about = سندی که ادعاها در آن آمده‌اند. متنش دست‌نخورده می‌ماند؛ مشخصاتش را هر زمان می‌توان اصلاح کرد.
 bring-in-case = نام پرونده
-bring-in-case-hint = تحقیقی که سند به آن تعلق دارد. اگر خالی بماند، عنوان سند را می‌گیرد.
-bring-in-way = از
+bring-in-case-hint = تحقیقی که سند به آن تعلق دارد. اگر خالی بماند، عنوان سند نام پرونده می‌شود.
+bring-in-way = به‌صورت
 bring-in-file = یک فایل
 bring-in-text = متن چسبانده‌شده
 bring-in-words = متن
+bring-in-into = در
+bring-in-new-case = پرونده‌ای تازه
+bring-in-words-hint = متن را اینجا بچسبانید.
+bring-in-enter = ‏Enter سند را وارد می‌کند. Shift Enter خط تازه باز می‌کند.
+bring-in-many = عنوان و مشخصات از خود سندها گرفته می‌شود و بعدتر می‌توان آن‌ها را اصلاح کرد.
+bring-in-stopped = «{ $name }» وارد نشد: { $why }
+brought-in =
+    { $count ->
+        [one] سند وارد شد.
+       *[other] { $count } سند وارد شد.
+    }
 bring-in-title-hint = اگر خالی بماند، از خود سند گرفته می‌شود.
-bring-in-do = آوردن
+bring-in-do = وارد کردن
 choose-file = انتخاب فایل…
 no-file-yet = هنوز فایلی انتخاب نشده
 field-title = عنوان
@@ -328,9 +494,22 @@ field-archived-url = نشانی نسخهٔ بایگانی‌شده
 field-published = تاریخ انتشار
 field-language = زبان
 reader = منبع
-reader-hint = واژه‌ها را انتخاب کنید و c را بزنید تا ادعا شوند. با صفحه‌کلید: j و k جمله‌ها را انتخاب می‌کنند، Shift انتخاب را بلندتر می‌کند.
-prose-keys = ‏j و k جمله‌ها را انتخاب می‌کنند، Shift انتخاب را بلندتر می‌کند.
-prose-more = نمایش ادامهٔ متن
+reader-hint = واژه‌ها را انتخاب کنید و c را بزنید تا ادعا شوند. با صفحه‌کلید: j و k جمله‌ها را انتخاب می‌کنند و Shift انتخاب را بلندتر می‌کند.
+prose-keys = ‏j و k جمله‌ها را انتخاب می‌کنند، Shift انتخاب را بلندتر می‌کند و Enter به کارهایی می‌رود که با آن می‌توان کرد. Tab به آنچه در حاشیه است می‌رود.
+reader-margin = ادعاهای کنار متن
+viewer-margin = یافته‌های کنار متن
+unplaced =
+    { $count ->
+        [one] یک ادعا به اینجا مربوط است، ولی قطعه‌ای ندارد که بتوان نشان داد:
+       *[other] { $count } ادعا به اینجا مربوط است، ولی قطعه‌ای ندارد که بتوان نشان داد:
+    }
+unplaced-whole = قطعه‌ای انتخاب نشده بود.
+find = جست‌وجو در متن
+find-count = { $at } از { $count }
+find-none = پیدا نشد
+find-next = یافتن بعدی
+find-previous = یافتن قبلی
+find-close = بستن، و ماندن در همین جا
 make-claim = ساختن ادعا
 passage-of = { $wording } ({ $verdict })
 passage-finding = { $stance }: { $wording }
@@ -352,40 +531,69 @@ evidence-note = یادداشت
 attach = پیوست
 attach-files = پیوست فایل‌ها
 attach-other = پیوند، نقل‌قول، یادداشت
-attach-known = مدرکی که در پرونده هست
+attach-known = مدرک موجود در پرونده
 attach-link = پیوست پیوند
 attach-quotation = پیوست نقل‌قول
 attach-note = پیوست یادداشت
 attach-drop = یا روی پنجره رهایشان کنید
-attach-no-claim = ادعایی پیش رو نیست: فایل‌ها به پرونده افزوده می‌شوند و بعدتر می‌توان آن‌ها را برای ادعاها آورد.
+attach-no-claim = ادعایی انتخاب نشده: فایل‌ها به پرونده افزوده می‌شوند و بعدتر می‌توان آن‌ها را برای ادعاها به کار برد.
+attach-count = { $count } فایل
+attach-against = به کار بردن برای ادعای جاری
+attach-goes-on = در پس‌زمینه ادامه می‌یابد؛ پیشرفت آن در نوار وضعیت است.
+attach-cancelled = چیزی پیوست نشد. آنچه نوشته بودید محفوظ است.
 attached =
     { $count ->
         [one] پیوست شد و SHA-256 آن ثبت شد.
        *[other] { $count } فایل پیوست شد و SHA-256 آن‌ها ثبت شد.
     }
+attached-known = «{ $name }» پیش‌تر با عنوان «{ $title }» در پرونده بود.
+added = به مدارک افزوده شد.
 refused =
     { $count ->
         [one] یک فایل پذیرفته نشد:
        *[other] { $count } فایل پذیرفته نشد:
     }
+refused-file = «{ $name }»: { $why }
+refused-more =
+    { $count ->
+        [one] و یکی دیگر.
+       *[other] و { $count } تای دیگر.
+    }
 choose-files = انتخاب فایل‌ها…
-held-against = به کار رفته برای
-hold-whole = آوردن کل مدرک برای این ادعا
-link-text = آنچه آنجا نوشته شده
-quotation-text = عین سخن
+held-against = مربوط به
+hold-against = به کار بردن برای ادعا
+finding-new = یافتهٔ تازه
+picture-tools = ابزارهای تصویر
+zoom-in = بزرگ‌تر
+zoom-out = کوچک‌تر
+zoom-fit = کل تصویر
+zoom-actual = اندازهٔ واقعی
+rotate = چرخاندن به راست
+hold-whole = به کار بردن کل مدرک برای ادعا
+link-text = متنی که آنجا آمده
+quotation-text = عین نقل‌قول
 note-text = آنچه دیده یا شنیده شد
-origin = چقدر دست‌اول است
+note-who = چه کسی دیده یا شنیده شد
+note-how = چگونه
+note-how-example = تلفنی
+note-by = چه کسی یادداشت کرد
+heard-call = تلفنی
+heard-person = حضوری
+heard-message = با پیام
+heard-reply = در پاسخ به پرسش‌ها
+when-captured = زمان (خالی یعنی همین حالا)
+origin = دست‌اول یا دست‌دوم؟
 origin-unstated = ذکر نشده
 origin-primary = دست‌اول
 origin-secondary = دست‌دوم
-origin-note = چرا مدرک دست‌دوم به کار رفته، و سازنده‌اش چه منافعی دارد
+origin-note = چرا به مدرک دست‌دوم بسنده شده، و پدیدآورنده‌اش چه منافعی دارد
 withhold = محرمانه: هرگز از کتابخانه بیرون نمی‌رود
 withhold-reason = چرا محرمانه است
 withhold-reason-hint = در گزارش، همین دلیل به جای آن می‌آید.
 text-change-hint = پس از آن، قطعه‌های متن پیشین دیگر پیدا نمی‌شوند.
 viewer = مدرک
-viewer-no-claim = ادعایی را باز کنید تا این مدرک، یا واژه‌هایی از آن، را برایش بیاورید.
-viewer-no-text = ‏Docket هنوز نمی‌تواند این نوع فایل را نشان دهد. فایل، بایت‌به‌بایت، در جای امن است.
+viewer-no-claim = ادعایی را باز کنید تا این مدرک، یا بخشی از متنش، را برای آن به کار ببرید.
+viewer-no-text = ‏Docket هنوز نمی‌تواند این نوع فایل را نشان دهد. خود فایل بایت‌به‌بایت محفوظ است.
 viewer-as = نمایش به شکل
 viewer-as-page = صفحه
 viewer-as-text = متن
@@ -398,12 +606,16 @@ file-type = نوع فایل
 file-size = حجم
 sha256 = SHA-256
 sha256-of = ‏SHA-256 { $hash }
-drop-claim = رها کنید تا به ادعای پیش رو پیوست شود
+pasted-picture = تصویر چسبانده‌شده
+drop-claim = رها کنید تا به ادعای جاری پیوست شود
 drop-case = رها کنید تا به پرونده پیوست شود
-drop-source = رها کنید تا سند آورده شود
+drop-source = رها کنید تا سند وارد شود
 
 ## افراد
 people-count = { $count } نفر
+people-find = یافتن با نام یا سمت
+people-none-found = کسی پیدا نشد.
+people-more = و { $count } نفر دیگر: بخشی از نام را بنویسید.
 people-empty = هنوز کسی نیست
 people-empty-next = هر کس که ادعایی به او نسبت داده شود اینجا می‌آید.
 person-name = نام
@@ -412,10 +624,10 @@ person-withhold = محرمانه: نام هرگز از کتابخانه بیرو
 
 ## گزارش‌ها
 report = گزارش
-report-of = دربارهٔ
+report-of = دامنهٔ گزارش
 report-case = پروندهٔ «{ $title }»
 organisation = سازمان
-organisation-hint = در گزارش‌ها به نام ناشر می‌آید.
+organisation-hint = در گزارش‌ها به عنوان ناشر می‌آید.
 report-language = زبان گزارش
 report-formats = قالب
 format-html = HTML
@@ -426,9 +638,9 @@ format-csv = CSV
 format-csv-about = هر ادعا یک سطر، برای صفحه‌گسترده
 format-claimreview = ClaimReview
 format-claimreview-about = ‏JSON-LD، برای تبادل با راستی‌آزماهای دیگر
-report-folder = در پوشهٔ
+report-folder = پوشهٔ مقصد
 choose-folder = انتخاب پوشه…
-report-claim = ادعای پیش رو
+report-claim = ادعای جاری
 report-options = گزینه‌ها
 report-chosen =
     { $count ->
@@ -437,19 +649,19 @@ report-chosen =
     }
 report-preview-first = پیش‌نمایش، { $shown } ادعای نخست از { $total } ادعا را نشان می‌دهد. گزارش همه را دارد.
 report-withheld = آنچه محرمانه می‌ماند
-report-withheld-none = هیچ‌چیز در این گزارش محرمانه علامت نخورده است.
+report-withheld-none = هیچ‌چیز در این گزارش محرمانه نیست.
 report-withheld-more = و { $count } مورد دیگر
 withheld-exhibit = مدرک: { $title }
 withheld-person = شخص: { $title }
 withheld-note = یادداشت دربارهٔ: { $title }
 withheld-reason = به جای آن می‌آید: { $reason }
-report-leaks = این گزارش هنوز نوشتنی نیست: نامی محرمانه در سخن کسی آمده است. آن واژه‌ها را تغییر دهید، یا اگر خطری ندارد محرمانگی را بردارید.
+report-leaks = این گزارش را هنوز نمی‌توان نوشت: نامی محرمانه در گفته یا نوشتهٔ کسی آمده است. آن متن را تغییر دهید، یا اگر خطری ندارد محرمانگی را بردارید.
 report-leak = «{ $name }» در: { $text }
 report-cancel = توقف نوشتن
 report-stopped =
     { $count ->
         [0] متوقف شد. هیچ فایلی نوشته نشد.
-       *[other] متوقف شد. پیش از آن { $count } فایل نوشته، بازخوانده و وارسی شد.
+       *[other] متوقف شد. پیش از آن { $count } فایل نوشته، بازخوانی و وارسی شد.
     }
 report-open = باز کردن { $name }
 sha256-copy = رونوشت SHA-256 از { $name }
@@ -459,8 +671,8 @@ report-writing = در حال نوشتن و وارسی…
 report-preview = پیش‌نمایش گزارش
 report-checked =
     { $count ->
-        [one] نوشته، بازخوانده و وارسی شد
-       *[other] { $count } فایل نوشته، بازخوانده و وارسی شد
+        [one] نوشته، بازخوانی و وارسی شد
+       *[other] { $count } فایل نوشته، بازخوانی و وارسی شد
     }
 report-reveal = نمایش { $name } در پوشه‌اش
 
@@ -472,7 +684,8 @@ saved =
     }
 verify = وارسی کتابخانه
 verifying = در حال وارسی…
-intact = دفتر ثبت سالم است: { $entries } تغییر و { $files } فایل ({ $size }) دوباره خوانده شد
+intact = دفتر ثبت سالم است
+intact-read = دفتر ثبت سالم است: { $entries } تغییر و { $files } فایل ({ $size }) بازخوانی شد.
 damaged =
     { $count ->
         [one] یک چیز آسیب دیده است
@@ -491,60 +704,167 @@ repaired-database = پایگاه داده از نو ساخته شد، با { $en
 repaired-lost = تغییرهای { $from } تا { $to } از دست رفته‌اند.
 repaired-files = { $count } فایل مدرک بازگردانده شد.
 backup-ago = پشتیبان: { $ago }
-backup-none = هنوز پشتیبانی نیست
-backup-now = پشتیبان‌گیری، همین حالا
-backup-elsewhere = پشتیبان روی دیسکی دیگر…
+backup-none = بدون نسخهٔ پشتیبان
+backup-now = پشتیبان‌گیری
+backup-elsewhere = پشتیبان‌گیری روی دیسکی دیگر…
+backup-all = همهٔ پشتیبان‌ها…
 backup-busy = در حال پشتیبان‌گیری…
 backup-folder = پوشه‌ای برای پشتیبان‌ها، روی دیسکی دیگر
-backup-made = پشتیبان گرفته و دوباره خوانده شد
-backup-made-in = پشتیبان در { $folder } گرفته و دوباره خوانده شد
-backup-trouble = پشتیبان‌گیری به شما نیاز دارد
-place-synced = کتابخانه در پوشه‌ای همگام‌شونده است
-place-synced-about = این کتابخانه در پوشه‌ای است که { $name } آن را به رایانه‌های دیگر رونوشت می‌کند؛ فایل‌به‌فایل، و حتی هنگامی که Docket می‌نویسد. این کار می‌تواند کتابخانه را از هم بپاشد. Docket را ببندید، پوشهٔ کتابخانه را به جایی ببرید که همگام نمی‌شود، و به { $name } پشتیبان‌ها را بسپارید.
-place-network = کتابخانه روی شبکه است
-place-network-about = این کتابخانه روی دیسکی است که از راه شبکه ({ $name }) در دسترس است. قفل‌ها آنجا آن‌گونه که باید کار نمی‌کنند و قطع ارتباط می‌تواند به آن آسیب بزند. Docket را ببندید، پوشهٔ کتابخانه را به دیسکی در همین رایانه ببرید، و پشتیبان‌ها را روی شبکه بگذارید.
+backup-made = نسخهٔ پشتیبان گرفته و بازخوانی شد
+backup-made-in = نسخهٔ پشتیبان در { $folder } گرفته و بازخوانی شد
+backup-trouble = پشتیبان‌گیری رسیدگی می‌خواهد
+place-synced = کتابخانه در پوشهٔ همگام
+place-synced-about = این کتابخانه در پوشه‌ای است که { $name } آن را با رایانه‌های دیگر همگام می‌کند؛ فایل‌به‌فایل، و حتی هنگامی که Docket می‌نویسد. این کار می‌تواند کتابخانه را از هم بپاشد. Docket را ببندید، پوشهٔ کتابخانه را به جایی ببرید که همگام نمی‌شود، و به جای آن پشتیبان‌ها را به { $name } بسپارید.
+place-network = کتابخانه روی شبکه
+place-network-about = این کتابخانه روی دیسکی است که از راه شبکه ({ $name }) در دسترس است. قفل‌ها آنجا چنان‌که باید کار نمی‌کنند و قطع ارتباط می‌تواند به آن آسیب بزند. Docket را ببندید، پوشهٔ کتابخانه را به دیسکی در همین رایانه ببرید، و به جای آن پشتیبان‌ها را روی شبکه بگذارید.
+
+## کارهای طولانی
+work-cancel = لغو: { $what }
+work-stopping = در حال توقف…
+work-change = تغییر کتابخانه
+work-verify = وارسی کتابخانه
+work-journal = خواندن دفتر ثبت
+work-evidence = خواندن مدارک
+work-repair = یافتن آسیب‌ها
+work-mending = تعمیر کتابخانه
+work-backup = پشتیبان‌گیری
+work-backup-verify = خواندن پشتیبان
+work-restore = بازگرداندن پشتیبان
+work-attach = پیوست
+work-bring-in = وارد کردن سند
+work-export = نوشتن گزارش
 
 ## تنظیمات
 settings-name = نام شما
-settings-name-hint = تغییرهای شما در دفتر ثبت، و حکم‌هایتان، با این نام امضا می‌شود.
+settings-name-hint = تغییرهای شما در دفتر ثبت، و حکم‌هایتان، به این نام ثبت می‌شود.
+settings-you = شما
+settings-look = ظاهر
+settings-keys = کلیدها
+settings-library = کتابخانه
+settings-backups = پشتیبان‌ها
 theme = پوسته
 theme-system = مانند سیستم
 theme-light = روشن
 theme-dark = تیره
 theme-contrast = کنتراست زیاد
+text-size = اندازهٔ متن
+text-size-usual = بازگشت به اندازهٔ معمول
 language = زبان
+language-system = مانند سیستم
 library-place = جای کتابخانه
+library-reveal = باز کردن پوشه‌اش
+library-about = همهٔ کار شما در همین یک پوشه است. وقتی Docket بسته است می‌توان آن را به دیسک یا رایانهٔ دیگری برد و آنجا باز کرد.
+library-others = کتابخانه‌های دیگر
+library-others-about = کتابخانهٔ دیگر در همهٔ پنجره‌ها جای این یکی را می‌گیرد. چیزی جابه‌جا یا رونوشت نمی‌شود. پوشهٔ خالی، کتابخانه‌ای تازه می‌شود.
+library-open = باز کردن کتابخانه‌ای دیگر…
+library-open-named = باز کردن { $path }
+library-opening = در حال باز کردن…
+library-choose = پوشهٔ یک کتابخانه، یا پوشه‌ای خالی برای کتابخانهٔ تازه
+open = باز کردن
+backups = پشتیبان‌ها، تازه‌ترین در بالا
+backup-start = خودکار
+backup-import = پیش از ورود انبوه
+backup-manual = به درخواست شما
+backup-migration = پیش از به‌روزرسانی Docket، بدون فایل‌های مدرک
+backup-entries = { $count } تغییر
+backup-verify = وارسی
+backup-verify-named = وارسی پشتیبان { $when }
+backup-whole = کامل است: همه‌اش بازخوانی شد، از جمله { $files } فایل مدرک ({ $size }).
+backup-damaged = این پشتیبان کامل نیست:
+restore = بازگرداندن…
+restore-named = بازگرداندن پشتیبان { $when }
+restore-folder = پوشه‌ای خالی برای بازگرداندن کتابخانه
+restored = کتابخانه‌ای جداگانه در { $path } ساخته شد. آن که باز است دست نخورده.
+restored-open = باز کردن آن
+restored-partly = بخشی از آن بازنگشت:
+backup-kept = کجا هستند و تا کی می‌مانند
+backup-kept-about = پشتیبان‌ها در «backups» در پوشهٔ کتابخانه‌اند. فایل‌های مدرک آنجا تنها یک بار، برای همهٔ پشتیبان‌ها، نگه داشته می‌شوند و در حجم‌های بالا به حساب نیامده‌اند. وقتی تازه‌ترین پشتیبان یک‌روزه شده و چیزی تغییر کرده باشد، و نیز پیش از هر ورود انبوه، Docket خودش پشتیبان می‌گیرد. از این پشتیبان‌های خودکار، همهٔ آنچه در ۲۴ ساعت گذشته گرفته شده می‌ماند، سپس تازه‌ترینِ هر روز تا ۳۰ روز، و پس از آن تازه‌ترینِ هر ماه برای همیشه. آن‌هایی که خودتان خواسته‌اید تا وقتی پاکشان نکنید می‌مانند. اگر دیسک خراب شود، کتابخانه و این پشتیبان‌ها با هم از دست می‌روند: چند نسخه را روی دیسکی دیگر نگه دارید.
 
 ## میان‌برهای صفحه‌کلید
 keys-everywhere = همه‌جا
 keys-claims = در فهرست ادعاها
+keys-dossier = در شناسنامهٔ ادعا
 keys-reading = در منبع یا مدرک
 keys-forms = در فرم‌ها
-key-search = جست‌وجو
+keys-search = یافتن کلید یا کار آن
+keys-none = هیچ کلیدی این کار را نمی‌کند.
+keys-about = دکمه‌ای را بزنید، سپس کلیدهای دلخواهتان را. Backspace کلیدها را برمی‌دارد و Esc دست‌نخورده می‌گذاردشان.
+keys-change = تغییر کلیدهای { $label }: { $keys }
+keys-press = کلیدها را بزنید…
+keys-press-for = کلیدهای { $label } را بزنید. Backspace آن‌ها را برمی‌دارد و Esc دست‌نخورده می‌گذاردشان.
+keys-no = هیچ
+keys-needed = این کلیدها در کادرها و فهرست‌ها لازم‌اند. کلیدهای دیگری را بیازمایید.
+keys-conflict = این کلیدها این کار را هم می‌کنند: { $others }
+keys-take = فقط اینجا
+keys-reset = کلیدهای معمول { $label }
+keys-reset-all = همهٔ کلیدها به حالت معمول
+key-separator = جابه‌جا کردن مرز دو ستون، یا جمع کردن ستون
+keys-go = رفتن به
+keys-window = پنجره
+key-search = جست‌وجو یا انجام هر کار
+key-report = گرفتن گزارش
+key-go-back = بازگشت به جای پیشین
+key-go-forward = رفتن به جای بعدی
+key-pane-next = بخش بعدی پنجره
+key-pane-previous = بخش قبلی پنجره
+key-start-fold = جمع یا باز کردن پرونده‌ها و نماها
+key-end-fold = جمع یا باز کردن ادعای جاری
+key-text-larger = بزرگ‌تر کردن متن
+key-text-smaller = کوچک‌تر کردن متن
+key-text-normal = متن به اندازهٔ معمول
+key-theme-light = رنگ‌های روشن
+key-theme-dark = رنگ‌های تیره
+key-theme-contrast = کنتراست زیاد
+key-theme-system = رنگ‌ها مانند سیستم
+key-language-next = زبان بعدی
+key-window-new = پنجرهٔ تازه
+key-name-ctrl = Ctrl
+key-name-command = ⌘
+key-name-alt = Alt
+key-name-option = ⌥
+key-name-shift = Shift
+key-name-enter = Enter
+key-name-escape = Esc
+key-name-delete = Del
+key-name-backspace = Backspace
+key-name-space = Space
+key-name-tab = Tab
+key-name-home = Home
+key-name-end = End
+key-name-page-up = Page Up
+key-name-page-down = Page Down
+text-now = متن: { $percent } درصد اندازهٔ معمول
+theme-now = رنگ‌ها: { $theme }
+language-now = زبان پنجره اکنون { $language } است.
 key-undo = واگرد
 key-redo = انجام دوباره
 key-new = ادعای تازه
 key-attach = پیوست فایل‌ها
 key-list = بازگشت به ادعاها
-key-shortcuts = همین فهرست
 key-move = جابه‌جایی
+key-next = ادعای بعدی
+key-previous = ادعای قبلی
+key-choose-all = انتخاب همهٔ ادعاها
+key-none = لغو انتخاب، سپس بازگشت به فهرست
 key-open = باز کردن شناسنامهٔ ادعا
-key-verdict = تأییدشده، ردشده، نامشخص: برای ادعای پیش رو
+key-verdict = تأییدشده، ردشده، نامشخص: برای ادعای جاری
 key-stage = رفتن به مرحلهٔ بعد
 key-choose = انتخاب
 key-remove = حذف
 key-sentence = انتخاب یک جمله
 key-longer = بلندتر کردن انتخاب
-key-make-claim = ساختن ادعا از انتخاب
+key-make-claim = ساختن ادعا از بخش انتخاب‌شده
 key-back = بازگشت به فهرست
-key-finding = انتخاب تأیید می‌کند، رد می‌کند، زمینه است
+key-find = جست‌وجو در متن
+key-passage-next = قطعهٔ نشان‌دار بعدی
+key-passage-previous = قطعهٔ نشان‌دار قبلی
+key-finding = بخش انتخاب‌شده تأیید می‌کند، رد می‌کند، زمینه است
 key-save = ذخیره
-key-leave = رها کردن بدون ذخیره
+key-leave = خروج بدون ذخیره
 
 ## دفتر ثبت
 journal-about = همهٔ تغییرها، تازه‌ترین در بالا. هیچ‌چیز از آن هرگز پاک نمی‌شود.
 journal-empty = هنوز چیزی تغییر نکرده است.
-journal-by = { $by }، { $at }
 journal-undone = بعدتر واگرد شده
 journal-more = نمایش تغییرهای پیشین
 did-undo = واگرد شد: { $thing }
@@ -555,17 +875,21 @@ did-remove-case = پرونده حذف شد
 did-add-person = شخص افزوده شد
 did-edit-person = شخص ویرایش شد
 did-remove-person = شخصی حذف شد
-did-add-source = منبع آورده شد
+did-add-source = منبع وارد شد
 did-edit-source = منبع ویرایش شد
 did-remove-source = منبعی حذف شد
 did-add-claim = ادعا افزوده شد
 did-edit-claim = ادعا ویرایش شد
 did-remove-claim = ادعایی حذف شد
+did-move-claims = ادعاها به پرونده‌ای دیگر منتقل شد
+did-add-view = نما ذخیره شد
+did-edit-view = نما تغییر کرد
+did-remove-view = نمایی حذف شد
 did-set-stage = مرحله تعیین شد
 did-tag-claims = برچسب زده شد
 did-untag-claims = برچسب برداشته شد
-did-add-appearance = جای آمدن ادعایی افزوده شد
-did-remove-appearance = جای آمدن ادعایی برداشته شد
+did-add-appearance = محل طرح ادعایی افزوده شد
+did-remove-appearance = محل طرح ادعایی برداشته شد
 did-add-relation = دو ادعا به هم مرتبط شدند
 did-remove-relation = پیوندی برداشته شد
 did-set-verdict = حکم داده شد
@@ -573,7 +897,7 @@ did-clear-verdict = حکمی پس گرفته شد
 did-attach-evidence = مدرک پیوست شد
 did-edit-evidence = مدرک ویرایش شد
 did-remove-evidence = مدرکی حذف شد
-did-add-finding = مدرکی برای ادعایی آورده شد
+did-add-finding = مدرکی برای ادعایی به کار رفت
 did-edit-finding = یافته‌ای ویرایش شد
 did-remove-finding = یافته‌ای حذف شد
 did-salvage = کتابخانه تعمیر شد
@@ -584,17 +908,21 @@ undo-remove-case = حذف پرونده
 undo-add-person = افزودن شخص
 undo-edit-person = ویرایش شخص
 undo-remove-person = حذف شخص
-undo-add-source = آوردن منبع
+undo-add-source = وارد کردن منبع
 undo-edit-source = ویرایش منبع
 undo-remove-source = حذف منبع
 undo-add-claim = افزودن ادعا
 undo-edit-claim = ویرایش ادعا
 undo-remove-claim = حذف ادعا
+undo-move-claims = انتقال ادعاها به پرونده‌ای دیگر
+undo-add-view = ذخیرهٔ نما
+undo-edit-view = تغییر نما
+undo-remove-view = حذف نما
 undo-set-stage = تعیین مرحله
 undo-tag-claims = برچسب زدن
 undo-untag-claims = برداشتن برچسب
-undo-add-appearance = افزودن جای آمدن ادعا
-undo-remove-appearance = برداشتن جای آمدن ادعا
+undo-add-appearance = افزودن محل طرح ادعا
+undo-remove-appearance = برداشتن محل طرح ادعا
 undo-add-relation = مرتبط کردن دو ادعا
 undo-remove-relation = برداشتن پیوند
 undo-set-verdict = دادن حکم
@@ -602,7 +930,7 @@ undo-clear-verdict = پس گرفتن حکم
 undo-attach-evidence = پیوست مدرک
 undo-edit-evidence = ویرایش مدرک
 undo-remove-evidence = حذف مدرک
-undo-add-finding = آوردن مدرک برای ادعا
+undo-add-finding = به کار بردن مدرک برای ادعا
 undo-edit-finding = ویرایش یافته
 undo-remove-finding = حذف یافته
 undo-salvage = تعمیر کتابخانه
@@ -610,7 +938,13 @@ undo-open-sample = باز کردن پروندهٔ نمونه
 
 ## وقتی کتابخانه یا خود صفحه از کار می‌افتد
 closed-title = کتابخانه باز نمی‌شود
+closed-another = باز کردن کتابخانه‌ای دیگر…
+closed-another-folder = پوشهٔ کتابخانه
 broken-title = این صفحه از کار افتاده است
-broken-about = چیزی از دست نرفته است: هر چه ذخیره شده در کتابخانه است، و آنچه می‌نوشتید نگه داشته شده.
-broken-again = دوباره تلاش کنید
+broken-about = چیزی از دست نرفته است: هر چه ذخیره شده در کتابخانه است و آنچه می‌نوشتید محفوظ است.
+broken-again = تلاش دوباره
 broken-reload = بارگذاری دوبارهٔ صفحه
+broken-copy = رونوشت جزئیات
+broken-copied = رونوشت شد: چه خطایی رخ داد، و کجای Docket. پیش از فرستادن آن را بخوانید.
+broken-copy-by-hand = رونوشت‌برداری خودکار از جزئیات ممکن نشد. آن‌ها را اینجا انتخاب و رونوشت کنید:
+broken-details = چه خطایی رخ داد
