@@ -13,27 +13,35 @@ remove = حذف
 back = رجوع
 details = التفاصيل
 dismiss = إخفاء الرسالة
+toasts = ما جرى للتو
 undo = تراجع
 tools = الأدوات
 working = جارٍ العمل…
 not-stated = غير مذكور
 confidential = سري
-edit-field = { $field }: { $value }. تحرير
 remove-named = حذف { $title }
 removed = حُذف «{ $title }».
 sample = عيّنة
 version = ‏Docket { $version }
 
 ## الشريط العلوي
-search = ابحث في الادعاءات والمصادر والأدلة
-search-key = Ctrl K
-search-hits = نتائج البحث
+skip = الانتقال إلى وسط النافذة
+window-title = { $title } · Docket
+search = ابحث أو نفّذ أي أمر
 search-none = لا شيء يحوي هذه الكلمات كلها.
-search-corrected = لا شيء يحوي هذه الكلمات، لكن ثمة ما يحوي هذه: { $query }
-hit-claim = ادعاء
-hit-source = مصدر
-hit-evidence = دليل
-hit-finding = استدلال
+search-corrected = لا شيء يحوي هذه الكلمات. أما هذه ففيها نتائج: { $query }
+palette = البحث والأوامر
+palette-offers = ما يطابق
+palette-commands = الأوامر
+palette-claims = الادعاءات
+palette-sources = المصادر
+palette-evidence = الأدلة
+palette-findings = الاستدلالات
+palette-recent-claims = ادعاءات فُتحت أخيرًا
+palette-recent-cases = قضايا فُتحت أخيرًا
+palette-move = للتنقل
+palette-take = للفتح أو التنفيذ
+palette-only = في البداية، للأوامر وحدها
 undo-what = تراجع: { $thing }
 undo-nothing = لا شيء للتراجع عنه
 redo-what = إعادة: { $thing }
@@ -44,6 +52,8 @@ shortcuts = اختصارات لوحة المفاتيح
 
 ## العمود الأول
 nav = القضايا والعروض
+start-width = اتساع عمود القضايا والعروض
+end-width = اتساع عمود الادعاء المعروض
 cases = القضايا
 views = العروض
 library = المكتبة
@@ -51,6 +61,19 @@ view-all = كل الادعاءات
 view-inbox = الوارد
 view-review = للمراجعة
 view-no-verdict = بلا حكم
+view-one-source = دليل واحد
+view-no-evidence = بلا دليل
+case-open = بلا حكم
+view-save = حفظ هذا البحث في عرض
+view-name = اسم العرض
+view-for-all = في كل القضايا
+view-menu = المزيد عن { $name }
+view-rename = إعادة التسمية…
+view-replace = تحديثه بهذا البحث
+view-remove = حذف العرض
+view-saved = حُفظ العرض «{ $name }».
+view-replaced = صار العرض «{ $name }» يعرض هذا البحث.
+view-removed = حُذف العرض «{ $name }».
 sources = المصادر
 evidence = الأدلة
 people = الأشخاص
@@ -69,10 +92,10 @@ case-summary = موضوعها وسببها
 
 ## البداية الأولى
 start-title = كل ادعاء، وما له وما عليه.
-start-lead = أحضر وثيقة، واستخرج ادعاءاتها، وأرفق الأدلة حتى المقطع نفسه، وأصدر في كل ادعاء حكمًا معللًا، ثم صدّر تقريرًا يستطيع أي أحد أن يتحقق منه. كل ذلك يبقى على هذا الحاسوب.
-start-document = إحضار وثيقة
+start-lead = أضف وثيقة، واستخرج ادعاءاتها، وأرفق الأدلة وصولًا إلى المقطع نفسه، وأصدر في كل ادعاء حكمًا معللًا، ثم صدّر تقريرًا يستطيع أي شخص أن يتحقق منه. ويبقى كل ذلك على هذا الحاسوب.
+start-document = إضافة وثيقة
 start-document-about = مقال أو تفريغ مقابلة أو منشور: ملف، أو نص تلصقه.
-start-sample = فتح القضية العيّنة
+start-sample = فتح القضية النموذجية
 start-sample-about = قضية مختلَقة بادعاءات وأدلة وأحكام، للتجول فيها.
 start-empty-case = أو ابدأ بقضية فارغة
 start-drop = يمكنك أيضًا إفلات وثيقة على هذه النافذة.
@@ -96,13 +119,13 @@ overview-state =
        *[any] { "" }
     }
 overview-open = العمل المتبقي
-overview-open-about = ما سيسأل عنه القارئ الثاني. كل بند يقود إلى ادعاءاته.
+overview-open-about = ما سيسأل عنه المراجع الثاني. كل بند يقود إلى ادعاءاته.
 overview-open-count = { $what }: { claims-count }
 open-no-verdict = بلا حكم
 open-no-evidence = بلا دليل له أو عليه
 open-nothing-supports = مؤكَّد ولا شيء يؤيده
 open-nothing-refutes = مفنَّد ولا شيء يفنده
-open-one-source = يستند إلى دليل واحد
+open-one-source = يقوم على دليل واحد
 open-no-confidence = درجة الثقة غير مذكورة
 open-unanswered-evidence = دليل مخالف بلا رد
 open-no-right-of-reply = لم يُذكر شيء عن حق الرد
@@ -246,8 +269,58 @@ claims-count =
        *[other] { $count } ادعاء
     }
 claims-empty = لا ادعاءات بعد
-claims-empty-next = أحضر وثيقة وحدّد الكلمات التي تشكّل ادعاءً، أو اكتب ادعاءً.
-claims-none-found = لا ادعاء يطابق ذلك.
+claims-empty-next = أضف وثيقة وحدّد الكلمات التي تشكّل ادعاءً، أو اكتب ادعاءً بنفسك.
+claims-none-found = لا ادعاء يطابق البحث
+claims-none-next = يجب أن تتحقق هذه الشروط كلها معًا. احذف أحدها:
+claims-none-words = لا ادعاء هنا يحوي هذه الكلمات كلها.
+claims-without = من دون «{ $what }»: { claims-count }
+claims-everywhere = في كل القضايا: { claims-count }
+claims-staged =
+    { $count ->
+        [zero] لم يُنقل أي ادعاء إلى مرحلة «{ $stage }».
+        [one] نُقل الادعاء إلى مرحلة «{ $stage }».
+        [two] نُقل ادعاءان إلى مرحلة «{ $stage }».
+        [few] نُقلت { $count } ادعاءات إلى مرحلة «{ $stage }».
+        [many] نُقل { $count } ادعاءً إلى مرحلة «{ $stage }».
+       *[other] نُقل { $count } ادعاء إلى مرحلة «{ $stage }».
+    }
+claims-tagged =
+    { $count ->
+        [zero] لم يُضف الوسم «{ $tag }» إلى أي ادعاء.
+        [one] أُضيف الوسم «{ $tag }» إلى الادعاء.
+        [two] أُضيف الوسم «{ $tag }» إلى ادعاءين.
+        [few] أُضيف الوسم «{ $tag }» إلى { $count } ادعاءات.
+        [many] أُضيف الوسم «{ $tag }» إلى { $count } ادعاءً.
+       *[other] أُضيف الوسم «{ $tag }» إلى { $count } ادعاء.
+    }
+claims-untagged =
+    { $count ->
+        [zero] لم يُزل الوسم «{ $tag }» من أي ادعاء.
+        [one] أُزيل الوسم «{ $tag }» من الادعاء.
+        [two] أُزيل الوسم «{ $tag }» من ادعاءين.
+        [few] أُزيل الوسم «{ $tag }» من { $count } ادعاءات.
+        [many] أُزيل الوسم «{ $tag }» من { $count } ادعاءً.
+       *[other] أُزيل الوسم «{ $tag }» من { $count } ادعاء.
+    }
+claims-move = نقل
+claims-moved =
+    { $count ->
+        [zero] لم يُنقل أي ادعاء إلى «{ $title }».
+        [one] نُقل الادعاء إلى «{ $title }».
+        [two] نُقل ادعاءان إلى «{ $title }».
+        [few] نُقلت { $count } ادعاءات إلى «{ $title }».
+        [many] نُقل { $count } ادعاءً إلى «{ $title }».
+       *[other] نُقل { $count } ادعاء إلى «{ $title }».
+    }
+claims-judged =
+    { $count ->
+        [zero] لم يصدر الحكم «{ $verdict }» في أي ادعاء.
+        [one] صدر في الادعاء الحكم «{ $verdict }».
+        [two] صدر في ادعاءين الحكم «{ $verdict }».
+        [few] صدر في { $count } ادعاءات الحكم «{ $verdict }».
+        [many] صدر في { $count } ادعاءً الحكم «{ $verdict }».
+       *[other] صدر في { $count } ادعاء الحكم «{ $verdict }».
+    }
 claims-removed =
     { $count ->
         [zero] لم يُحذف شيء.
@@ -257,11 +330,57 @@ claims-removed =
         [many] حُذف { $count } ادعاءً.
        *[other] حُذف { $count } ادعاء.
     }
-filter = تصفية بالكلمات
+filter = ابحث في هذه الادعاءات
 filter-clear = عرض كل الادعاءات
+all-cases = كل القضايا
+chips = شروط البحث
+chip-is = { $name }: { $value }
+chip-not = ليس { $name }: { $value }
+chip-edit = { $what }. تعديل
+chip-remove = إزالة { $what }
+completions = ما يمكن كتابته بعد ذلك
+query-as-words = عوملت معاملة الكلمات: { $words }
+query-date-hint = اكتب التاريخ هكذا: ⁦2026⁩ أو ⁦2026-01-12⁩ أو ⁦March 2026⁩. إن كان فيه فراغ فضعه بين علامتي الاقتباس ⁦" "⁩.
+query-has = فيه
+query-gap = ينقصه
+query-before = قبل
+query-after = بعد
+query-statement = قول
+query-attribution = نسبة قول
+has-evidence = أدلة
+has-support = دليل مؤيد
+has-refutation = دليل مفنِّد
+has-context = سياق
+has-verdict = حكم
+has-source = مصدر
+has-reply = رد
+has-translation = ترجمة
+has-note = ملاحظات عمل
+has-date = تاريخ
+has-place = مكان
+has-claimant = قائل
+has-tag = وسوم
+has-relation = ادعاءات ذات صلة
+has-method = منهج
+lacks-verdict = حكم
+lacks-evidence = دليل
+lacks-support = دليل يؤيد تأكيده
+lacks-refutation = دليل على تفنيده
+lacks-second-source = دليل ثانٍ
+lacks-confidence = درجة الثقة
+lacks-answer = رد على الدليل المخالف
+lacks-reply = حق الرد
+lacks-appearance = مصدر يبيّن وروده
+columns = الأعمدة
+column-claim = الادعاء
+column-claimant = القائل
+column-date = متى
+column-case = القضية
+order = الترتيب
+order-added = بترتيب الإضافة
+order-newest = الأحدث إضافةً أولًا
 stage = المرحلة
 any-stage = أي مرحلة
-stage-set = تحديد المرحلة…
 stage-inbox = الوارد
 stage-checking = قيد التحقق
 stage-review = المراجعة
@@ -275,6 +394,7 @@ verdict-none = بلا حكم بعد
 stance-count = { $stance }: { $count }
 row-of = الادعاء { $at } من { $total }
 choose-claim = اختيار هذا الادعاء
+choose-all = اختيار الكل
 chosen-tools = للادعاءات المختارة
 chosen-count =
     { $count ->
@@ -285,6 +405,7 @@ chosen-count =
         [many] اختير { $count } ادعاءً
        *[other] اختير { $count } ادعاء
     }
+chosen-all = اختيرت كلها ({ $count })
 chosen-clear = إلغاء الاختيار
 claim-new = ادعاء جديد
 claim-add = إضافة الادعاء
@@ -297,14 +418,19 @@ wording = نص الادعاء
 wording-hint = كما قيل تمامًا، بلغته. لكل ادعاء قول واحد.
 kind = النوع
 kind-statement = قول: هل الأمر كذلك؟
-kind-attribution = نسبة: هل قال ذلك؟
-claimant = من قاله
-role = بأي صفة
+kind-attribution = نسبة قول: هل قاله فعلًا؟
+claimant = القائل
+role = بصفته
 date = متى
-date-example = مطلع يناير 2026
+date-example = ⁦2026-01-12⁩
+date-examples = أمثلة: ⁦2026-01-12⁩، ⁦2026-01⁩، ⁦2026⁩، ⁦2026-01-10 to 2026-01-12⁩. وتُكتب أسماء الأشهر بالإنجليزية: ⁦12 January 2026⁩، ⁦early January 2026⁩
+date-unread = لا يفهم Docket هذا التاريخ بعد. اكتبه مثل ⁦2026-01-12⁩ أو ⁦2026-01⁩ أو ⁦2026⁩ أو ⁦early January 2026⁩.
 place = أين
 translation = الترجمة
 translation-empty = إضافة ترجمة
+tag = وسم
+tag-give = إضافة
+tag-take = إزالة
 tags = الوسوم
 tags-example = افصل بينها بفواصل
 tag-add = إضافة وسم
@@ -314,17 +440,17 @@ language-example = en، fa، ar
 ## ملف الادعاء
 dossier = ادعاء
 dossier-column = الادعاء المعروض
-no-claim = لا ادعاء معروضًا
+no-claim = لا ادعاء معروض
 no-claim-next = اختر ادعاءً من القائمة لترى حكمه وأدلته، أو اضغط n لكتابة ادعاء جديد.
-gaps = سيسأل القارئ الثاني
+gaps = سيسأل المراجع الثاني
 gap-no-verdict = لا حكم بعد.
-gap-no-evidence = لا دليل له ولا عليه.
+gap-no-evidence = لا دليل له أو عليه.
 gap-nothing-supports = مؤكَّد ولا شيء يؤيده.
 gap-nothing-refutes = مفنَّد ولا شيء يفنده.
-gap-one-source = الحكم يستند إلى دليل واحد.
+gap-one-source = يقوم الحكم على دليل واحد.
 gap-no-confidence = ما مدى ثقتك؟ لم يُذكر ذلك.
 gap-unanswered-evidence = ثمة دليل يخالف الحكم ولم يُقل عنه شيء.
-gap-no-right-of-reply = مَن طُلب منه الرد، أو لماذا لم يُطلب من أحد؟
+gap-no-right-of-reply = ممّن طُلب الرد، أو لماذا لم يُطلب من أحد؟
 gap-no-appearance = أين قيل؟ لا مصدر يبيّن ذلك.
 background = الخلفية
 why-checked = سبب التحقق
@@ -332,28 +458,71 @@ why-checked-empty = مدى انتشاره وأهميته والضرر الذي �
 method = المنهج
 method-empty = الخطوات وعمليات البحث والأدوات، بالترتيب
 right-of-reply = حق الرد
-right-of-reply-empty = مَن سُئل ومتى وكيف وبم أجاب؛ أو لماذا لم يُسأل أحد
+right-of-reply-empty = ممّن طُلب الرد ومتى وكيف، وما كان الجواب؛ أو لماذا لم يُطلب من أحد
 field-note-private = ملاحظات العمل (لا تظهر في أي تقرير)
 note-empty = ملاحظات لك
 report-this = تقرير عن هذا الادعاء…
 
+draft-kept = المسودة محفوظة. ‏Esc: كما كان
+draft-unsaved = لم يُحفظ بعد
+draft-saved = حُفظ
+draft-given-back = عاد ما كان هنا.
+draft-bring-back = استعادة ما كتبته
+meanwhile = غيّره شخص آخر في الأثناء، ونصه الآن:
+meanwhile-emptied = أفرغه شخص آخر في الأثناء.
+meanwhile-theirs = اعتماد نصه
+meanwhile-mine = حفظ نصي مكانه
+show-more = عرض المزيد ({ $count })
+key-section-next = القسم التالي من ملف الادعاء
+key-section-previous = القسم السابق
+key-history = سجل الادعاء
+
+## سجل الادعاء
+history = سجل الادعاء
+history-empty = لم يجرِ أي تغيير على هذا الادعاء نفسه.
+history-rested-on = تستند إليه تغييرات لاحقة: تراجع عنها أولًا.
+change-new = الآن:
+change-gone = من قبل:
+change-came = أُضيف
+change-went = حُذف
+yes = نعم
+field-case = القضية
+field-passage = المقطع
+
 ## الأحكام
 verdict-give = إصدار حكم
-verdict-not-yet = لم يُتحقق منه بعد. أصدر حكمًا حين تعرف ما يكفي لتقول لماذا.
+verdict-for =
+    { $count ->
+        [zero] لا ادعاءات للحكم فيها
+        [one] حكم في ادعاء واحد
+        [two] حكم واحد في ادعاءين
+        [few] حكم واحد في { $count } ادعاءات
+        [many] حكم واحد في { $count } ادعاءً
+       *[other] حكم واحد في { $count } ادعاء
+    }
+verdict-not-yet = لم يُتحقق منه بعد. أصدر حكمًا حين تعرف ما يكفي لتعليله.
 verdict-by = { $by }، { $at }
 verdict-edit = تغيير الحكم
 verdict-clear = سحب الحكم
 verdict-cleared = سُحب الحكم.
 verdict-save = حفظ الحكم
 verdict-saved = حُفظ الحكم.
-rationale = السبب، لمن سيقرأ
+rationale = التعليل، لمن سيقرؤه
 unknowns = ما يبقى مجهولًا
-unknowns-needed = ما يبقى مجهولًا (لازم لحكم «غير محسوم»)
+unknowns-needed = ما يبقى مجهولًا (لازم لـ«غير محسوم»)
 confidence = درجة الثقة
-confidence-low = ثقة ضعيفة
+confidence-low = ثقة منخفضة
 confidence-medium = ثقة متوسطة
 confidence-high = ثقة عالية
 save-keys = ‏Ctrl Enter للحفظ
+verdict-earlier = الأحكام السابقة، في سجل الادعاء
+verdict-holds = يبقى ساريًا إلى أن يُحفظ حكم آخر.
+verdict-lacks = ينقصه: { $what }
+verdict-lacks-reason = التعليل
+verdict-lacks-unknowns = ما يبقى مجهولًا
+verdict-meanwhile = صدر الحكم الظاهر أعلاه عن { $by } بينما كنت تكتب. إن حفظت حكمك حلّ محله.
+verdict-meanwhile-gone = سُحب الحكم بينما كنت تكتب.
+verdict-meanwhile-go-on = المتابعة بحكمي
 
 ## الاستدلالات
 findings-empty = لا دليل لهذا الادعاء أو عليه بعد. أرفق دليلًا، أو أفلت ملفًا على النافذة.
@@ -363,22 +532,23 @@ stance-refutes = يفنّد
 stance-context = سياق
 finding-note = قراءتك له
 finding-note-empty = أضف قراءتك له
-finding-note-hint = يظهر في التقارير ما لم يكن سريًا.
+finding-note-hint = تظهر في التقارير ما لم تكن سرية.
 finding-menu = المزيد عن { $title }
 finding-restance = تغيير إلى «{ $stance }»
-finding-remove = إزالته من هذا الادعاء
-finding-removed = أُزيل الاستدلال. يبقى الدليل في القضية.
-finding-added = أُضيف إلى الادعاء: { $stance }.
+finding-remove = فصله عن هذا الادعاء
+finding-removed = حُذف الاستدلال. ويبقى الدليل في القضية.
+finding-added = رُبط بالادعاء: { $stance }.
 note-withhold = إبقاء الملاحظة سرية
 note-publish = إظهار الملاحظة في التقارير
 note-confidential = ملاحظة سرية
 withheld-because = سري: { $reason }
-located-changed = تغيّر النص منذ ذلك الحين: لم يعد ممكنًا العثور على هذا المقطع بيقين.
+located-changed = تغيّر النص منذ ذلك الحين: لا يمكن العثور على هذا المقطع ثانية على وجه اليقين.
 located-misplaced = الكلمات ليست في هذا المقطع. حدّدها من جديد.
 
 ## مواضع الورود والصلات
 appearances = ورد في
-appearances-empty = لم يرد في شيء بعد. افتح مصدرًا، وحدّد الكلمات، ثم اختر «هذا الادعاء ورد هنا».
+appearances-find = البحث في مصدر
+appearances-empty = لم يرد في أي مصدر بعد. افتح مصدرًا، وحدّد الكلمات، ثم اختر «هذا الادعاء ورد هنا».
 appearance-added = أُضيف موضع ورود الادعاء.
 appearance-remove = لم يرد في { $title }
 appearance-removed = أُزيل موضع ورود الادعاء.
@@ -388,7 +558,8 @@ relations-empty = لا شيء بعد.
 relation-add = ربط
 relation-kind = هذا الادعاء
 relation-other = أي ادعاء
-relation-remove = لم تعد له صلة بـ { $wording }
+relation-other-words = كلمات من نصه
+relation-remove = فصل صلته بـ«{ $wording }»
 relation-removed = لم تعد بين الادعاءين صلة.
 relation-asserts = ينسب القول بأن
 relation-asserted-by = منسوب في
@@ -419,16 +590,39 @@ source-claims =
         [many] { $count } ادعاءً
        *[other] { $count } ادعاء
     }
-bring-in = إحضار وثيقة
+sort = الترتيب بحسب
+sort-added = ترتيب الإضافة
+sort-claims = الأكثر ادعاءات
+sort-kind = النوع
+sort-findings = الأكثر استدلالات
+nothing-fits = لا شيء يحوي هذه الكلمات كلها
+nothing-fits-next = جرّب كلمات أقل، أو جزءًا من كلمة.
+show-all = عرض الكل
+bring-in = إضافة وثيقة
 bring-in-about = وثيقة ترد فيها ادعاءات. يُحفظ نصها كما هو؛ أما ما تعرفه عنها فيمكن تصحيحه في أي وقت.
 bring-in-case = اسم القضية
-bring-in-case-hint = التحقيق الذي تنتمي إليه. إن تُرك فارغًا أخذت عنوان الوثيقة.
+bring-in-case-hint = التحقيق الذي تنتمي إليه. إن تُرك فارغًا أخذت القضية عنوان الوثيقة.
 bring-in-way = من
 bring-in-file = ملف
 bring-in-text = نص ملصق
 bring-in-words = النص
+bring-in-into = إلى
+bring-in-new-case = قضية جديدة
+bring-in-words-hint = ألصقه هنا.
+bring-in-enter = ‏Enter للإضافة، وShift Enter لسطر جديد.
+bring-in-many = تُؤخذ عناوينها وسائر ما يُعرف عنها من الوثائق نفسها، ويمكن تصحيح ذلك لاحقًا.
+bring-in-stopped = لم تُضف «{ $name }»: { $why }
+brought-in =
+    { $count ->
+        [zero] لم تُضف أي وثيقة.
+        [one] أُضيفت الوثيقة.
+        [two] أُضيفت وثيقتان.
+        [few] أُضيفت { $count } وثائق.
+        [many] أُضيفت { $count } وثيقة.
+       *[other] أُضيفت { $count } وثيقة.
+    }
 bring-in-title-hint = إن تُرك فارغًا أُخذ من الوثيقة.
-bring-in-do = إحضار
+bring-in-do = إضافة
 choose-file = اختيار ملف…
 no-file-yet = لم يُختر ملف بعد
 field-title = العنوان
@@ -440,8 +634,25 @@ field-published = تاريخ النشر
 field-language = اللغة
 reader = المصدر
 reader-hint = حدّد كلمات واضغط c لتجعلها ادعاءً. بلوحة المفاتيح: j وk لتحديد الجمل، وShift لإطالة التحديد.
-prose-keys = ‏j وk لتحديد الجمل، وShift لإطالة التحديد.
-prose-more = عرض المزيد من النص
+prose-keys = ‏j وk لتحديد الجمل، وShift لإطالة التحديد، وEnter للانتقال إلى ما يمكن فعله به، وTab إلى ما في الهامش.
+reader-margin = الادعاءات بجانب النص
+viewer-margin = الاستدلالات بجانب النص
+unplaced =
+    { $count ->
+        [zero] لا ادعاءات هنا بلا مقطع يمكن عرضه.
+        [one] ادعاء واحد هنا ليس له مقطع يمكن عرضه:
+        [two] ادعاءان هنا ليس لهما مقطع يمكن عرضه:
+        [few] { $count } ادعاءات هنا ليس لها مقطع يمكن عرضه:
+        [many] { $count } ادعاءً هنا ليس لها مقطع يمكن عرضه:
+       *[other] { $count } ادعاء هنا ليس لها مقطع يمكن عرضه:
+    }
+unplaced-whole = لم يُحدَّد أي مقطع.
+find = بحث في النص
+find-count = { $at } من { $count }
+find-none = غير موجود
+find-next = الموضع التالي
+find-previous = الموضع السابق
+find-close = إغلاق مع البقاء في الموضع
 make-claim = إنشاء ادعاء
 passage-of = { $wording } ({ $verdict })
 passage-finding = { $stance }: { $wording }
@@ -458,7 +669,7 @@ exhibits-count =
        *[other] { $count } دليل
     }
 exhibits-empty = لا أدلة بعد
-exhibits-empty-next = أفلت ملفات على النافذة، أو اخترها. يُحفظ كل منها بايتًا بايتًا، إلى الأبد.
+exhibits-empty-next = أفلت ملفات على النافذة، أو اخترها. يُحفظ كل منها بايتًا بايتًا، على الدوام.
 exhibit-findings =
     { $count ->
         [zero] لم يُستخدم بعد
@@ -480,7 +691,19 @@ attach-link = إرفاق رابط
 attach-quotation = إرفاق اقتباس
 attach-note = إرفاق ملاحظة
 attach-drop = أو أفلتها على النافذة
-attach-no-claim = لا ادعاء معروضًا: تنضم الملفات إلى القضية، ويمكن ربطها بالادعاءات لاحقًا.
+attach-no-claim = لا ادعاء معروض: تُضاف الملفات إلى القضية، ويمكن ربطها بالادعاءات لاحقًا.
+attach-count =
+    { $count ->
+        [zero] لا ملفات
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $count } ملفات
+        [many] { $count } ملفًا
+       *[other] { $count } ملف
+    }
+attach-against = الربط بالادعاء المعروض
+attach-goes-on = يستمر من تلقاء نفسه؛ ويبيّن شريط الحالة مدى تقدمه.
+attach-cancelled = لم يُرفق شيء. وما ملأته محفوظ.
 attached =
     { $count ->
         [zero] لم يُرفق شيء.
@@ -490,6 +713,8 @@ attached =
         [many] أُرفق { $count } ملفًا وسُجّلت بصماتها SHA-256.
        *[other] أُرفق { $count } ملف وسُجّلت بصماتها SHA-256.
     }
+attached-known = «{ $name }» موجود في القضية من قبل، باسم «{ $title }».
+added = أُضيف إلى الأدلة.
 refused =
     { $count ->
         [zero] قُبلت الملفات كلها:
@@ -499,12 +724,39 @@ refused =
         [many] لم يُقبل { $count } ملفًا:
        *[other] لم يُقبل { $count } ملف:
     }
+refused-file = «{ $name }»: { $why }
+refused-more =
+    { $count ->
+        [zero] ولا شيء غير ذلك.
+        [one] وملف آخر.
+        [two] وملفان آخران.
+        [few] و{ $count } ملفات أخرى.
+        [many] و{ $count } ملفًا آخر.
+       *[other] و{ $count } ملف آخر.
+    }
 choose-files = اختيار ملفات…
-held-against = مستخدَم في
+held-against = مرتبط بـ
+hold-against = ربط بالادعاء
+finding-new = استدلال جديد
+picture-tools = أدوات الصورة
+zoom-in = تكبير
+zoom-out = تصغير
+zoom-fit = كاملة
+zoom-actual = الحجم الأصلي
+rotate = تدوير إلى اليمين
 hold-whole = ربط الدليل كله بالادعاء
 link-text = المكتوب هناك
 quotation-text = الكلام المقتبس
 note-text = ما شوهد أو سُمع
+note-who = من شوهد أو سُمع
+note-how = كيف
+note-how-example = هاتفيًا
+note-by = من دوّنه
+heard-call = هاتفيًا
+heard-person = وجهًا لوجه
+heard-message = برسالة
+heard-reply = ردًا على أسئلة
+when-captured = متى (اتركه فارغًا إن كان الآن)
 origin = مدى قربه من الأصل
 origin-unstated = غير مذكور
 origin-primary = أولي
@@ -513,7 +765,7 @@ origin-note = سبب استخدام دليل ثانوي، ومصالح صاحب�
 withhold = سري: لا يغادر المكتبة أبدًا
 withhold-reason = سبب الحجب
 withhold-reason-hint = يذكر التقرير هذا السبب بدلًا منه.
-text-change-hint = لن يمكن بعدها العثور على مقاطع النص السابق.
+text-change-hint = لن يمكن بعد ذلك العثور على مقاطع النص السابق.
 viewer = دليل
 viewer-no-claim = افتح ادعاءً لتربط به هذا الدليل أو كلمات منه.
 viewer-no-text = لا يستطيع Docket عرض هذا النوع من الملفات بعد. الملف محفوظ بأمان، بايتًا بايتًا.
@@ -529,9 +781,10 @@ file-type = نوع الملف
 file-size = الحجم
 sha256 = SHA-256
 sha256-of = ‏SHA-256 { $hash }
+pasted-picture = صورة ملصقة
 drop-claim = أفلت للإرفاق بالادعاء المعروض
 drop-case = أفلت للإرفاق بالقضية
-drop-source = أفلت لإحضار الوثيقة
+drop-source = أفلت لإضافة الوثيقة
 
 ## الأشخاص
 people-count =
@@ -543,6 +796,9 @@ people-count =
         [many] { $count } شخصًا
        *[other] { $count } شخص
     }
+people-find = ابحث بالاسم أو المنصب
+people-none-found = لا أحد يطابق البحث.
+people-more = ويوجد غيرهم ({ $count }): اكتب جزءًا من الاسم.
 people-empty = لا أحد بعد
 people-empty-next = يظهر هنا كل من يُنسب إليه ادعاء.
 person-name = الاسم
@@ -554,7 +810,7 @@ report = تقرير
 report-of = عن
 report-case = القضية «{ $title }»
 organisation = المؤسسة
-organisation-hint = تُذكر في التقارير ناشرًا لها.
+organisation-hint = تُذكر في التقارير بصفتها الناشر.
 report-language = لغة التقرير
 report-formats = بصيغة
 format-html = HTML
@@ -562,7 +818,7 @@ format-html-about = صفحة واحدة تُفتح في أي متصفح
 format-pdf = PDF
 format-pdf-about = للطباعة والإرسال، وموسوم لقارئات الشاشة
 format-csv = CSV
-format-csv-about = سطر لكل ادعاء، لجداول البيانات
+format-csv-about = صف لكل ادعاء، لجداول البيانات
 format-claimreview = ClaimReview
 format-claimreview-about = ‏JSON-LD، للتبادل مع مدققي حقائق آخرين
 report-folder = في المجلد
@@ -594,20 +850,20 @@ withheld-exhibit = دليل: { $title }
 withheld-person = شخص: { $title }
 withheld-note = ملاحظة على: { $title }
 withheld-reason = يرد مكانه: { $reason }
-report-leaks = لا يمكن كتابة هذا التقرير بعد: ثمة اسم سري في كلام أحدهم. غيّر الكلمات، أو ارفع السرية إن كان ذلك آمنًا.
+report-leaks = لا يمكن كتابة هذا التقرير بعد: ثمة اسم سري يرد في كلام أحدهم. غيّر الكلمات، أو ارفع السرية إن كان ذلك آمنًا.
 report-leak = «{ $name }» في: { $text }
 report-cancel = إيقاف الكتابة
 report-stopped =
     { $count ->
         [zero] توقفت الكتابة. لم يُكتب أي ملف.
-        [one] توقفت الكتابة. كُتب قبلها ملف واحد وأُعيدت قراءته وفُحص.
-        [two] توقفت الكتابة. كُتب قبلها ملفان وأُعيدت قراءتهما وفُحصا.
-        [few] توقفت الكتابة. كُتبت قبلها { $count } ملفات وأُعيدت قراءتها وفُحصت.
-        [many] توقفت الكتابة. كُتب قبلها { $count } ملفًا وأُعيدت قراءتها وفُحصت.
-       *[other] توقفت الكتابة. كُتب قبلها { $count } ملف وأُعيدت قراءتها وفُحصت.
+        [one] توقفت الكتابة. كُتب قبل ذلك ملف واحد وأُعيدت قراءته وفُحص.
+        [two] توقفت الكتابة. كُتب قبل ذلك ملفان وأُعيدت قراءتهما وفُحصا.
+        [few] توقفت الكتابة. كُتبت قبل ذلك { $count } ملفات وأُعيدت قراءتها وفُحصت.
+        [many] توقفت الكتابة. كُتب قبل ذلك { $count } ملفًا وأُعيدت قراءتها وفُحصت.
+       *[other] توقفت الكتابة. كُتب قبل ذلك { $count } ملف وأُعيدت قراءتها وفُحصت.
     }
 report-open = فتح { $name }
-sha256-copy = نسخ SHA-256 للملف { $name }
+sha256-copy = نسخ البصمة SHA-256 للملف { $name }
 sha256-copied = نُسخت البصمة SHA-256.
 report-write = كتابة التقرير
 report-writing = جارٍ الكتابة والفحص…
@@ -635,28 +891,29 @@ saved =
     }
 verify = فحص المكتبة
 verifying = جارٍ الفحص…
-intact = السجل سليم. التغييرات: { $entries }، والملفات التي أُعيدت قراءتها: { $files } ({ $size })
+intact = السجل سليم
+intact-read = السجل سليم: أُعيدت قراءة التغييرات ({ $entries }) والملفات ({ $files }، وحجمها { $size }).
 damaged =
     { $count ->
-        [zero] لا شيء تالف
-        [one] شيء واحد تالف
-        [two] شيئان تالفان
-        [few] { $count } أشياء تالفة
-        [many] { $count } شيئًا تالفًا
-       *[other] { $count } شيء تالف
+        [zero] لا تلف
+        [one] تلف في موضع واحد
+        [two] تلف في موضعين
+        [few] تلف في { $count } مواضع
+        [many] تلف في { $count } موضعًا
+       *[other] تلف في { $count } موضع
     }
-damage-what = ما التالف
+damage-what = مواضع التلف
 repair = إصلاح المكتبة
 repairing = جارٍ الإصلاح…
 repaired = المكتبة سليمة من جديد.
 repaired-partly =
     { $count ->
-        [zero] لم يبقَ خلل.
-        [one] بقي خلل واحد.
-        [two] بقي خللان.
-        [few] بقيت { $count } أعطال.
-        [many] بقي { $count } عطلًا.
-       *[other] بقي { $count } عطل.
+        [zero] لم تبقَ أي مشكلة.
+        [one] بقيت مشكلة واحدة.
+        [two] بقيت مشكلتان.
+        [few] بقيت { $count } مشكلات.
+        [many] بقيت { $count } مشكلة.
+       *[other] بقيت { $count } مشكلة.
     }
 repaired-database =
     { $entries ->
@@ -681,40 +938,153 @@ backup-ago = النسخة الاحتياطية: { $ago }
 backup-none = لا نسخة احتياطية بعد
 backup-now = نسخ احتياطي الآن
 backup-elsewhere = نسخ احتياطي إلى قرص آخر…
+backup-all = كل النسخ الاحتياطية…
 backup-busy = جارٍ النسخ الاحتياطي…
 backup-folder = مجلد للنسخ الاحتياطية، على قرص آخر
 backup-made = أُنشئت نسخة احتياطية وأُعيدت قراءتها
 backup-made-in = أُنشئت نسخة احتياطية في { $folder } وأُعيدت قراءتها
-backup-trouble = النسخ الاحتياطي يحتاج إليك
-place-synced = المكتبة في مجلد متزامن
-place-synced-about = تقع هذه المكتبة في مجلد ينسخه { $name } إلى حواسيب أخرى، ملفًا ملفًا، وحتى حين يكتب Docket فيه، وقد يمزّق ذلك المكتبة. أغلق Docket، وانقل مجلد المكتبة إلى مكان غير متزامن، واترك لـ { $name } النسخ الاحتياطية بدلًا منها.
+backup-trouble = النسخ الاحتياطي يحتاج إلى تدخلك
+place-synced = المكتبة في مجلد مُزامَن
+place-synced-about = تقع هذه المكتبة في مجلد ينسخه { $name } إلى حواسيب أخرى ملفًا ملفًا، حتى في أثناء كتابة Docket فيه، وقد يفكك ذلك المكتبة. أغلق Docket، وانقل مجلد المكتبة إلى مجلد غير مُزامَن، واجعل النسخ الاحتياطية لدى { $name } بدلًا منها.
 place-network = المكتبة على شبكة
-place-network-about = تقع هذه المكتبة على قرص يُوصل إليه عبر شبكة ({ $name }). لا تعمل الأقفال هناك كما ينبغي، وقد يُتلفها انقطاع الاتصال. أغلق Docket، وانقل مجلد المكتبة إلى قرص في هذا الحاسوب، وضع النسخ الاحتياطية على الشبكة بدلًا منها.
+place-network-about = تقع هذه المكتبة على قرص شبكي ({ $name }). لا تعمل الأقفال هناك كما ينبغي، وقد يُتلفها انقطاع الاتصال. أغلق Docket، وانقل مجلد المكتبة إلى قرص في هذا الحاسوب، وضع على الشبكة النسخ الاحتياطية بدلًا منها.
+
+## الأعمال الطويلة
+work-cancel = إلغاء: { $what }
+work-stopping = جارٍ الإيقاف…
+work-change = تغيير المكتبة
+work-verify = فحص المكتبة
+work-journal = قراءة السجل
+work-evidence = قراءة الأدلة
+work-repair = البحث عن التلف
+work-mending = إصلاح المكتبة
+work-backup = النسخ الاحتياطي
+work-backup-verify = قراءة النسخة الاحتياطية
+work-restore = استعادة نسخة احتياطية
+work-attach = الإرفاق
+work-bring-in = إضافة وثيقة
+work-export = كتابة التقرير
 
 ## الإعدادات
 settings-name = اسمك
-settings-name-hint = يوقّع تغييراتك في السجل، وأحكامك.
+settings-name-hint = تُوقَّع به تغييراتك في السجل، وأحكامك.
+settings-you = أنت
+settings-look = الشكل
+settings-keys = المفاتيح
+settings-library = المكتبة
+settings-backups = النسخ الاحتياطية
 theme = المظهر
-theme-system = كالنظام
+theme-system = مثل النظام
 theme-light = فاتح
 theme-dark = داكن
 theme-contrast = تباين عالٍ
+text-size = حجم النص
+text-size-usual = العودة إلى الحجم المعتاد
 language = اللغة
-library-place = مكان المكتبة
+language-system = مثل النظام
+library-place = المكتبة في
+library-reveal = فتح مجلدها
+library-about = عملك كله في هذا المجلد وحده. ويمكن، حين يكون Docket مغلقًا، نقله إلى قرص آخر أو حاسوب آخر وفتحه هناك.
+library-others = مكتبات أخرى
+library-others-about = تحل المكتبة الأخرى محل هذه في كل النوافذ. لا يُنقل شيء ولا يُنسخ. والمجلد الفارغ يصير مكتبة جديدة.
+library-open = فتح مكتبة أخرى…
+library-open-named = فتح { $path }
+library-opening = جارٍ الفتح…
+library-choose = مجلد مكتبة، أو مجلد فارغ لمكتبة جديدة
+open = فتح
+backups = النسخ الاحتياطية، الأحدث أولًا
+backup-start = أُنشئت تلقائيًا
+backup-import = قبل إضافة دفعة كبيرة
+backup-manual = أُنشئت بطلب
+backup-migration = قبل تحديث Docket، من دون ملفات الأدلة
+backup-entries =
+    { $count ->
+        [zero] لا تغييرات
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { $count } تغييرات
+        [many] { $count } تغييرًا
+       *[other] { $count } تغيير
+    }
+backup-verify = فحص
+backup-verify-named = فحص النسخة الاحتياطية المؤرخة { $when }
+backup-whole = سليمة: أُعيدت قراءتها كلها، ومعها ملفات الأدلة ({ $files }، وحجمها { $size }).
+backup-damaged = هذه النسخة الاحتياطية غير سليمة:
+restore = استعادة…
+restore-named = استعادة النسخة الاحتياطية المؤرخة { $when }
+restore-folder = مجلد فارغ تُستعاد المكتبة إليه
+restored = استُعيدت مكتبةً مستقلة في { $path }. أما المكتبة المفتوحة فبقيت كما هي.
+restored-open = فتحها
+restored-partly = لم يكن ممكنًا استعادتها كلها:
+backup-kept = أين تُحفظ، وإلى متى
+backup-kept-about = تُحفظ النسخ الاحتياطية في المجلد «backups» داخل مجلد المكتبة؛ وملفات الأدلة فيه مرة واحدة لها جميعًا، ولا تدخل في الأحجام المذكورة أعلاه. ينشئ Docket نسخة حين يمضي يوم على أحدثها ويكون شيء قد تغيّر، وقبل إضافة دفعة كبيرة. ومما ينشئه تلقائيًا تبقى كل نسخ الساعات الأربع والعشرين الأخيرة، ثم أحدث نسخة من كل يوم مدة 30 يومًا، ثم أحدث نسخة من كل شهر على الدوام. أما ما طلبته بنفسك فيبقى إلى أن تحذفه. وإذا تعطل القرص ضاعت المكتبة وضاعت هذه النسخ معها: فاحفظ بعضها على قرص آخر.
 
 ## اختصارات لوحة المفاتيح
 keys-everywhere = في كل مكان
 keys-claims = في قائمة الادعاءات
+keys-dossier = في ملف الادعاء
 keys-reading = في مصدر أو دليل
 keys-forms = في النماذج
-key-search = بحث
+keys-search = ابحث عن مفتاح أو وظيفته
+keys-none = لا مفتاح يفعل ذلك.
+keys-about = اضغط زرًا ثم المفاتيح التي تريدها. ‏Backspace لإزالتها، وEsc لإبقائها كما هي.
+keys-change = تغيير مفاتيح «{ $label }»: { $keys }
+keys-press = اضغط المفاتيح…
+keys-press-for = اضغط مفاتيح «{ $label }». ‏Backspace لإزالتها، وEsc لإبقائها كما هي.
+keys-no = لا شيء
+keys-needed = تحتاج الحقول والقوائم نفسها إلى هذه المفاتيح. جرّب غيرها.
+keys-conflict = لهذه المفاتيح عمل آخر: { $others }
+keys-take = هنا فقط
+keys-reset = المفاتيح المعتادة لـ«{ $label }»
+keys-reset-all = استعادة كل المفاتيح المعتادة
+key-separator = تحريك الحد بين عمودين أو طيّه
+keys-go = الانتقال إلى
+keys-window = النافذة
+key-search = ابحث أو نفّذ أي أمر
+key-report = تصدير تقرير
+key-go-back = العودة إلى حيث كنت
+key-go-forward = التقدم من جديد
+key-pane-next = الجزء التالي من النافذة
+key-pane-previous = الجزء السابق من النافذة
+key-start-fold = طيّ القضايا والعروض أو إظهارها
+key-end-fold = طيّ الادعاء المعروض أو إظهاره
+key-text-larger = تكبير النص
+key-text-smaller = تصغير النص
+key-text-normal = النص بحجمه المعتاد
+key-theme-light = مظهر فاتح
+key-theme-dark = مظهر داكن
+key-theme-contrast = تباين عالٍ
+key-theme-system = مظهر النظام
+key-language-next = اللغة التالية
+key-window-new = نافذة جديدة
+key-name-ctrl = Ctrl
+key-name-command = ⌘
+key-name-alt = Alt
+key-name-option = ⌥
+key-name-shift = Shift
+key-name-enter = Enter
+key-name-escape = Esc
+key-name-delete = Del
+key-name-backspace = Backspace
+key-name-space = مسافة
+key-name-tab = Tab
+key-name-home = Home
+key-name-end = End
+key-name-page-up = Page Up
+key-name-page-down = Page Down
+text-now = حجم النص الآن ⁦{ $percent }%⁩ من حجمه المعتاد
+theme-now = المظهر: { $theme }
+language-now = لغة النافذة الآن { $language }.
 key-undo = تراجع
 key-redo = إعادة
 key-new = ادعاء جديد
 key-attach = إرفاق ملفات
 key-list = العودة إلى الادعاءات
-key-shortcuts = هذه القائمة
 key-move = تنقّل
+key-next = الادعاء التالي
+key-previous = الادعاء السابق
+key-choose-all = اختيار كل الادعاءات
+key-none = إلغاء الاختيار ثم العودة إلى القائمة
 key-open = فتح ملف الادعاء
 key-verdict = مؤكَّد، مفنَّد، غير محسوم: للادعاء المعروض
 key-stage = إلى المرحلة التالية
@@ -724,31 +1094,37 @@ key-sentence = تحديد جملة
 key-longer = إطالة التحديد
 key-make-claim = إنشاء ادعاء من التحديد
 key-back = العودة إلى القائمة
-key-finding = التحديد يؤيد، يفنّد، سياق
+key-find = بحث في النص
+key-passage-next = إلى المقطع المعلَّم التالي
+key-passage-previous = إلى المقطع المعلَّم السابق
+key-finding = التحديد يؤيد، أو يفنّد، أو سياق
 key-save = حفظ
-key-leave = خروج بلا حفظ
+key-leave = الخروج بلا حفظ
 
 ## السجل
 journal-about = كل تغيير، الأحدث أولًا. لا يُمحى منه شيء أبدًا.
 journal-empty = لم يتغير شيء بعد.
-journal-by = { $by }، { $at }
-journal-undone = تُراجع عنه لاحقًا
+journal-undone = جرى التراجع عنه لاحقًا
 journal-more = عرض التغييرات الأقدم
 did-undo = جرى التراجع عن: { $thing }
-did-redo = أُعيد: { $thing }
+did-redo = أُعيد إجراء: { $thing }
 did-add-case = أُضيفت القضية
 did-edit-case = أُعيدت تسمية القضية
 did-remove-case = حُذفت القضية
 did-add-person = أُضيف الشخص
-did-edit-person = حُرّر الشخص
+did-edit-person = عُدّل الشخص
 did-remove-person = حُذف شخص
-did-add-source = أُحضر المصدر
-did-edit-source = حُرّر المصدر
+did-add-source = أُضيف المصدر
+did-edit-source = عُدّل المصدر
 did-remove-source = حُذف مصدر
 did-add-claim = أُضيف الادعاء
-did-edit-claim = حُرّر الادعاء
+did-edit-claim = عُدّل الادعاء
 did-remove-claim = حُذف ادعاء
-did-set-stage = حُدّدت المرحلة
+did-move-claims = نُقلت ادعاءات إلى قضية أخرى
+did-add-view = حُفظ العرض
+did-edit-view = عُدّل العرض
+did-remove-view = حُذف عرض
+did-set-stage = نُقل إلى المرحلة
 did-tag-claims = أُضيف الوسم
 did-untag-claims = أُزيل الوسم
 did-add-appearance = أُضيف موضع ورود ادعاء
@@ -758,25 +1134,29 @@ did-remove-relation = أُزيلت صلة
 did-set-verdict = أُصدر حكم
 did-clear-verdict = سُحب حكم
 did-attach-evidence = أُرفق الدليل
-did-edit-evidence = حُرّر الدليل
+did-edit-evidence = عُدّل الدليل
 did-remove-evidence = حُذف دليل
 did-add-finding = رُبط دليل بادعاء
-did-edit-finding = حُرّر استدلال
-did-remove-finding = أُزيل استدلال
+did-edit-finding = عُدّل استدلال
+did-remove-finding = حُذف استدلال
 did-salvage = أُصلحت المكتبة
-did-open-sample = فُتحت القضية العيّنة
+did-open-sample = فُتحت القضية النموذجية
 undo-add-case = إضافة قضية
 undo-edit-case = إعادة تسمية قضية
 undo-remove-case = حذف قضية
 undo-add-person = إضافة شخص
-undo-edit-person = تحرير شخص
+undo-edit-person = تعديل شخص
 undo-remove-person = حذف شخص
-undo-add-source = إحضار مصدر
-undo-edit-source = تحرير مصدر
+undo-add-source = إضافة مصدر
+undo-edit-source = تعديل مصدر
 undo-remove-source = حذف مصدر
 undo-add-claim = إضافة ادعاء
-undo-edit-claim = تحرير ادعاء
+undo-edit-claim = تعديل ادعاء
 undo-remove-claim = حذف ادعاء
+undo-move-claims = نقل ادعاءات إلى قضية أخرى
+undo-add-view = حفظ عرض
+undo-edit-view = تعديل عرض
+undo-remove-view = حذف عرض
 undo-set-stage = تحديد مرحلة
 undo-tag-claims = إضافة وسم
 undo-untag-claims = إزالة وسم
@@ -787,17 +1167,23 @@ undo-remove-relation = إزالة صلة
 undo-set-verdict = إصدار حكم
 undo-clear-verdict = سحب حكم
 undo-attach-evidence = إرفاق دليل
-undo-edit-evidence = تحرير دليل
+undo-edit-evidence = تعديل دليل
 undo-remove-evidence = حذف دليل
 undo-add-finding = ربط دليل بادعاء
-undo-edit-finding = تحرير استدلال
-undo-remove-finding = إزالة استدلال
+undo-edit-finding = تعديل استدلال
+undo-remove-finding = حذف استدلال
 undo-salvage = إصلاح المكتبة
-undo-open-sample = فتح القضية العيّنة
+undo-open-sample = فتح القضية النموذجية
 
 ## حين تتعطل المكتبة أو الصفحة نفسها
 closed-title = تعذّر فتح المكتبة
+closed-another = فتح مكتبة أخرى…
+closed-another-folder = مجلد المكتبة
 broken-title = توقفت هذه الصفحة عن العمل
-broken-about = لم يضع شيء: كل ما حُفظ في المكتبة، وما كنت تكتبه محفوظ.
+broken-about = لم يضِع شيء: كل ما حُفظ موجود في المكتبة، وما كنت تكتبه محفوظ.
 broken-again = المحاولة من جديد
 broken-reload = إعادة تحميل الصفحة
+broken-copy = نسخ التفاصيل
+broken-copied = نُسخت: ما الخلل، وأين وقع في Docket. اقرأها كلها قبل أن ترسلها.
+broken-copy-by-hand = تعذّر نسخ التفاصيل تلقائيًا. حدّدها وانسخها من هنا:
+broken-details = ما الذي حدث
