@@ -22,7 +22,7 @@ confidential = محرمانه
 remove-named = حذف { $title }
 removed = «{ $title }» حذف شد.
 sample = نمونه
-version = ‏Docket { $version }
+version = ‏Docket نسخهٔ { $version }
 
 ## نوار بالا
 skip = پرش به میانهٔ پنجره
@@ -37,8 +37,8 @@ palette-claims = ادعاها
 palette-sources = منابع
 palette-evidence = مدارک
 palette-findings = یافته‌ها
-palette-recent-claims = ادعاهایی که تازه باز شده‌اند
-palette-recent-cases = پرونده‌هایی که تازه باز شده‌اند
+palette-recent-claims = ادعاهای اخیر
+palette-recent-cases = پرونده‌های اخیر
 palette-move = جابه‌جایی
 palette-take = باز کردن یا اجرا
 palette-only = در آغاز: تنها فرمان‌ها
@@ -61,7 +61,7 @@ view-all = همهٔ ادعاها
 view-inbox = ورودی
 view-review = برای بازبینی
 view-no-verdict = بدون حکم
-view-one-source = تک‌منبع
+view-one-source = تک‌منبعی
 view-no-evidence = بدون مدرک
 case-open = بدون حکم
 view-save = ذخیرهٔ این جست‌وجو به‌صورت نما
@@ -154,7 +154,7 @@ next-write = نوشتن گزارش
 timeline-whole = همه
 timeline-back = یک گام به عقب
 timeline-chart = گفته‌ها، ثبت‌ها و حکم‌ها در گذر زمان
-timeline-hint = برای دیدن جزئیات، نشانگر را روی یک بازه بکشید، یا Shift را با کلیدهای جهت نگه دارید و Enter را بزنید. Esc یک گام به عقب برمی‌گردد.
+timeline-hint = برای دیدن جزئیات، نشانگر را روی یک بازه بکشید، یا Shift را با کلیدهای جهت نگه دارید و Enter را بزنید. Esc یک گام برمی‌گردد.
 timeline-between = { $from } تا { $to }
 timeline-statements = گفته‌ها
 timeline-captures = ثبت‌ها
@@ -219,7 +219,7 @@ claims-removed =
         [one] ادعا حذف شد.
        *[other] { $count } ادعا حذف شد.
     }
-filter = جست‌وجو در این ادعاها
+filter = جست‌وجو در این فهرست
 filter-clear = نمایش همهٔ ادعاها
 all-cases = همهٔ پرونده‌ها
 chips = شرط‌های جست‌وجو
@@ -266,7 +266,7 @@ column-claimant = گوینده
 column-date = زمان
 column-case = پرونده
 order = ترتیب
-order-added = به ترتیب افزوده شدن
+order-added = به ترتیب ورود
 order-newest = تازه‌ترین در بالا
 stage = مرحله
 any-stage = هر مرحله‌ای
@@ -313,10 +313,10 @@ tag = برچسب
 tag-give = افزودن
 tag-take = برداشتن
 tags = برچسب‌ها
-tags-example = با ویرگول جدا کنید
+tags-example = با کامای لاتین (,) جدا کنید
 tag-add = افزودن برچسب
 tag-remove = برداشتن برچسب { $tag }
-language-example = en، fa، ar
+language-example = en, fa, ar
 
 ## شناسنامهٔ ادعا
 dossier = ادعا
@@ -394,7 +394,7 @@ confidence-high = اطمینان زیاد
 save-keys = ‏Ctrl Enter ذخیره می‌کند
 verdict-earlier = حکم‌های پیشین، در تاریخچه
 verdict-holds = تا ذخیرهٔ حکمی دیگر، همین برقرار است.
-verdict-lacks = هنوز کم دارد: { $what }
+verdict-lacks = نانوشته: { $what }
 verdict-lacks-reason = دلیل
 verdict-lacks-unknowns = آنچه هنوز معلوم نیست
 verdict-meanwhile = هنگامی که می‌نوشتید، { $by } حکمی داد که اکنون در بالا آمده است. ذخیرهٔ حکم شما جای آن را می‌گیرد.
@@ -414,7 +414,7 @@ finding-menu = گزینه‌های دیگر برای { $title }
 finding-restance = تغییر به «{ $stance }»
 finding-remove = جدا کردن از این ادعا
 finding-removed = یافته برداشته شد. مدرک در پرونده می‌ماند.
-finding-added = برای ادعا به کار رفت: { $stance }.
+finding-added = برای ادعا به کار رفت: «{ $stance }».
 note-withhold = محرمانه کردن یادداشت
 note-publish = آوردن یادداشت در گزارش
 note-confidential = یادداشت محرمانه
@@ -431,7 +431,7 @@ appearance-remove = در { $title } نیامده است
 appearance-removed = محل طرح ادعا برداشته شد.
 appears-here = این ادعا اینجا آمده
 relations = ادعاهای مرتبط
-relations-empty = هنوز ادعایی نیست.
+relations-empty = هنوز ادعایی مرتبط نشده است.
 relation-add = مرتبط کردن
 relation-kind = این ادعا
 relation-other = کدام ادعا
@@ -467,12 +467,12 @@ bring-in = وارد کردن سند
 bring-in-about = سندی که ادعاها در آن آمده‌اند. متنش دست‌نخورده می‌ماند؛ مشخصاتش را هر زمان می‌توان اصلاح کرد.
 bring-in-case = نام پرونده
 bring-in-case-hint = تحقیقی که سند به آن تعلق دارد. اگر خالی بماند، عنوان سند نام پرونده می‌شود.
-bring-in-way = به‌صورت
-bring-in-file = یک فایل
+bring-in-way = وارد کردن از
+bring-in-file = فایل
 bring-in-text = متن چسبانده‌شده
 bring-in-words = متن
-bring-in-into = در
-bring-in-new-case = پرونده‌ای تازه
+bring-in-into = پرونده
+bring-in-new-case = پروندهٔ تازه
 bring-in-words-hint = متن را اینجا بچسبانید.
 bring-in-enter = ‏Enter سند را وارد می‌کند. Shift Enter خط تازه باز می‌کند.
 bring-in-many = عنوان و مشخصات از خود سندها گرفته می‌شود و بعدتر می‌توان آن‌ها را اصلاح کرد.
@@ -495,7 +495,7 @@ field-published = تاریخ انتشار
 field-language = زبان
 reader = منبع
 reader-hint = واژه‌ها را انتخاب کنید و c را بزنید تا ادعا شوند. با صفحه‌کلید: j و k جمله‌ها را انتخاب می‌کنند و Shift انتخاب را بلندتر می‌کند.
-prose-keys = ‏j و k جمله‌ها را انتخاب می‌کنند، Shift انتخاب را بلندتر می‌کند و Enter به کارهایی می‌رود که با آن می‌توان کرد. Tab به آنچه در حاشیه است می‌رود.
+prose-keys = ‏j و k جمله‌ها را انتخاب می‌کنند، Shift انتخاب را بلندتر می‌کند و Enter سراغ کارهایی می‌رود که با آن می‌توان کرد. Tab سراغ حاشیهٔ متن می‌رود.
 reader-margin = ادعاهای کنار متن
 viewer-margin = یافته‌های کنار متن
 unplaced =
@@ -509,7 +509,7 @@ find-count = { $at } از { $count }
 find-none = پیدا نشد
 find-next = یافتن بعدی
 find-previous = یافتن قبلی
-find-close = بستن، و ماندن در همین جا
+find-close = بستن و ماندن همین‌جا
 make-claim = ساختن ادعا
 passage-of = { $wording } ({ $verdict })
 passage-finding = { $stance }: { $wording }
@@ -688,8 +688,8 @@ intact = دفتر ثبت سالم است
 intact-read = دفتر ثبت سالم است: { $entries } تغییر و { $files } فایل ({ $size }) بازخوانی شد.
 damaged =
     { $count ->
-        [one] یک چیز آسیب دیده است
-       *[other] { $count } چیز آسیب دیده است
+        [one] یک مورد آسیب دیده است
+       *[other] { $count } مورد آسیب دیده است
     }
 damage-what = چه چیزی آسیب دیده
 repair = تعمیر کتابخانه
@@ -697,8 +697,8 @@ repairing = در حال تعمیر…
 repaired = کتابخانه دوباره سالم است.
 repaired-partly =
     { $count ->
-        [one] یک چیز هنوز درست نیست.
-       *[other] { $count } چیز هنوز درست نیست.
+        [one] یک مورد هنوز درست نیست.
+       *[other] { $count } مورد هنوز درست نیست.
     }
 repaired-database = پایگاه داده از نو ساخته شد، با { $entries } تغییر.
 repaired-lost = تغییرهای { $from } تا { $to } از دست رفته‌اند.
@@ -792,7 +792,7 @@ keys-about = دکمه‌ای را بزنید، سپس کلیدهای دلخوا�
 keys-change = تغییر کلیدهای { $label }: { $keys }
 keys-press = کلیدها را بزنید…
 keys-press-for = کلیدهای { $label } را بزنید. Backspace آن‌ها را برمی‌دارد و Esc دست‌نخورده می‌گذاردشان.
-keys-no = هیچ
+keys-no = بدون کلید
 keys-needed = این کلیدها در کادرها و فهرست‌ها لازم‌اند. کلیدهای دیگری را بیازمایید.
 keys-conflict = این کلیدها این کار را هم می‌کنند: { $others }
 keys-take = فقط اینجا
