@@ -60,7 +60,7 @@ export function ClaimForm({ of }: { of: CaseId }) {
           },
           claimant_name: draft.claimant?.trim() ?? "",
           appears_in: words ? { source: words.source, selection: words.selection, quote: null } : null,
-          tags: (draft.tags ?? "").split(",").map((tag) => tag.trim()).filter(Boolean),
+          tags: (draft.tags ?? "").split(/[,،]/).map((tag) => tag.trim()).filter(Boolean),
         },
       }),
     );
