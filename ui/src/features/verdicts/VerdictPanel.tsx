@@ -106,7 +106,7 @@ function Given({ id, given, onEdit }: GivenProps) {
       </p>
       {unknowns && (
         <div>
-          <h4>{t("unknowns")}</h4>
+          <h3>{t("unknowns")}</h3>
           <p className="given-text" dir="auto">
             {unknowns}
           </p>
