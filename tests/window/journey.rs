@@ -37,8 +37,7 @@ async fn from_an_article_to_a_report() {
 
     // Attach a file through the system's dialog.
     let letter = library.file("council-vote.txt", LETTER.as_bytes());
-    window.click("button", "Attach").await;
-    window.click("menuitem", "Attach files").await;
+    window.pick("Attach", "Attach files").await;
     window.click("button", "Choose files…").await;
     window.choose(&letter).await;
     window.shows("council-vote.txt").await;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use docket_desk::domain::Case;
 use docket_desk::{Desk, Moment};
+use serde_json::Value;
 use tempfile::TempDir;
 
 pub struct Library {
@@ -29,11 +30,26 @@ impl Library {
 
     /// Adds a case, as another program does.
     pub fn add_case(&self, title: &str) {
-        let at = "2026-01-12T09:00:00+03:30".parse().expect("a moment");
         let case = Case { title: title.to_owned(), ..Case::default() };
-        self.desk()
-            .case_add(case, Moment { by: "Roya", device: "elsewhere", at })
-            .expect("the case is added");
+        self.desk().case_add(case, moment()).expect("the case is added");
+    }
+
+    /// Opens the sample case, as the first start offers to.
+    pub fn open_sample(&self) {
+        self.desk().sample_open(moment()).expect("the sample opens");
+    }
+
+    /// Sets what the person at this computer has chosen.
+    pub fn prefer(&self, settings: &Value) {
+        fs::write(self.at("settings.json"), settings.to_string())
+            .expect("the settings are written");
+    }
+
+    /// The language that was chosen.
+    pub fn language(&self) -> String {
+        let settings = fs::read(self.at("settings.json")).unwrap_or_default();
+        let settings: Value = serde_json::from_slice(&settings).unwrap_or_default();
+        settings["language"].as_str().unwrap_or("en").to_owned()
     }
 
     /// The library as another program opens it.
@@ -56,6 +72,12 @@ impl Library {
     pub fn reports(&self) -> Vec<PathBuf> {
         files_in(&self.at("reports"))
     }
+}
+
+/// Somebody does something, elsewhere and then.
+fn moment() -> Moment<'static> {
+    let at = "2026-01-12T09:00:00+03:30".parse().expect("a moment");
+    Moment { by: "Roya", device: "elsewhere", at }
 }
 
 fn files_in(folder: &Path) -> Vec<PathBuf> {

@@ -4,10 +4,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod accessible;
+mod axe;
+mod focus;
 mod journey;
 mod library;
 mod page;
+mod processes;
 mod safety;
 mod screen;
+mod screens;
 mod start;
+mod tree;
 mod window;
+mod words;

@@ -35,13 +35,19 @@ function perceived(element) {
   return own.checkVisibility() && !element.closest("[inert], [aria-hidden=true]");
 }
 
+/** Whether a name begins as it was called for. A \uFFFC there stands for anything. */
+function begins(given, called) {
+  const parts = called.split("\uFFFC").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}`, "s").test(given);
+}
+
 /** The things of that role: those so named, or else those whose name begins so. */
 function named(wanted, called) {
   const all = [...document.querySelectorAll("*")].filter(
     (element) => role(element) === wanted && perceived(element),
   );
   const exact = all.filter((element) => name(element) === called);
-  return exact.length > 0 ? exact : all.filter((element) => name(element).startsWith(called));
+  return exact.length > 0 ? exact : all.filter((element) => begins(name(element), called));
 }
 
 /** The one thing of that role and name; its label where that is what people click. */
@@ -49,6 +55,20 @@ function find(wanted, called) {
   const element = named(wanted, called)[0];
   const label = ["checkbox", "radio"].includes(wanted) && element?.closest("label");
   return label || element || null;
+}
+
+/** Where a thing is, once it has been brought into view; null while something lies over it. */
+function within(element) {
+  const inside = () => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const x = left + width / 2, y = top + height / 2;
+    const hit = document.elementFromPoint(x, y);
+    return hit && (element.contains(hit) || hit.contains(element)) ? [x, y, width, height] : null;
+  };
+  const found = inside();
+  if (found) return found;
+  element.scrollIntoView({ block: "center", inline: "nearest" });
+  return inside();
 }
 
 /** Every name of that role, for telling what is there instead. */
@@ -60,6 +80,24 @@ function names(wanted) {
 
 /** Whether all the page shows has these words. */
 const shows = (words) => clean(document.body.innerText).includes(words);
+
+/** The controls that stand beyond an edge of the window, and that nothing scrolls into it. */
+function outOfReach() {
+  const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflow);
+  const reachable = (element) => {
+    for (let one = element.parentElement; one; one = one.parentElement) if (scrolls(one)) return true;
+    return false;
+  };
+  const beyond = (element) => {
+    const { left, right, top, bottom, width } = element.getBoundingClientRect();
+    // Two pixels at most are there for ears alone.
+    return width > 2 && (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1);
+  };
+  const controls = document.querySelectorAll("button, input, textarea, select, [role], h1, h2, h3");
+  return [...controls]
+    .filter((element) => perceived(element) && beyond(element) && !reachable(element))
+    .map((element) => `${role(element)} “${name(element).slice(0, 40)}”`);
+}
 
 /** Where these words begin and end on the screen. */
 function ends(words) {

@@ -9,6 +9,8 @@ use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
+use crate::words::Words;
+
 const PERCEPTION: &str = include_str!("page.js");
 
 /// As long as anything may take, on a slow machine that builds something else meanwhile.
@@ -18,9 +20,15 @@ const OFTEN: Duration = Duration::from_millis(50);
 /// The page in the window.
 pub struct Page {
     pub client: Client,
+    pub words: Words,
 }
 
 impl Page {
+    /// The interface's words for that key, in the language that the window is open in.
+    pub fn t(&self, key: &str) -> &str {
+        self.words.t(key)
+    }
+
     /// Runs a script with the words of `page.js` at hand.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         let whole = format!("{PERCEPTION}\n{script}");
@@ -57,18 +65,39 @@ impl Page {
         }
     }
 
-    /// Clicks it once it has come to rest: a menu that is still finding its place would be missed.
+    /// Clicks it once it has come to rest, in view and with nothing over it. What is still finding its
+    /// place would be missed. A click that was made is never made again.
     async fn click_at_rest(&self, role: &str, name: &str) -> Result<(), CmdError> {
         let element = self.find(role, name).await;
-        let mut place = element.rectangle().await?;
-        loop {
-            tokio::time::sleep(OFTEN).await;
-            let now = element.rectangle().await?;
-            if now == place {
-                return element.click().await;
+        let mut before = Value::Null;
+        for _ in 0..20 {
+            let arguments = vec![serde_json::to_value(&element)?];
+            let script = format!("{PERCEPTION}\nreturn within(arguments[0])");
+            let place = self.client.execute(&script, arguments).await?;
+            if !place.is_null() && place == before {
+                break;
             }
-            place = now;
+            before = place;
+            tokio::time::sleep(OFTEN).await;
         }
+        element.click().await
+    }
+
+    /// Opens the menu of that button, and picks from it.
+    pub async fn pick(&self, button: &str, item: &str) {
+        self.click("button", button).await;
+        self.click("menuitem", item).await;
+        self.until("the menu has closed", "return !find('menu', '')", "").await;
+    }
+
+    /// Types, wherever the focus is.
+    pub async fn type_in(&self, text: &str) {
+        let mut typed = KeyActions::new("keyboard".to_owned());
+        for letter in text.replace('\n', &Key::Enter.to_string()).chars() {
+            typed =
+                typed.then(KeyAction::Down { value: letter }).then(KeyAction::Up { value: letter });
+        }
+        self.client.perform_actions(typed).await.expect("the text can be typed");
     }
 
     /// Writes into the field of that name, in the place of what stands there.
@@ -91,7 +120,7 @@ impl Page {
         self.until(&format!("the page hides “{text}”"), "return !shows(arguments[0])", text).await;
     }
 
-    async fn until(&self, what: &str, script: &str, argument: &str) {
+    pub async fn until(&self, what: &str, script: &str, argument: &str) {
         let started = Instant::now();
         while self.script(script, vec![json!(argument)]).await != json!(true) {
             if started.elapsed() > PATIENCE {
@@ -163,9 +192,19 @@ impl Page {
 
 fn key(name: &str) -> char {
     match name {
-        "ctrl" => Key::Control.into(),
+        "ctrl" | "mod" => Key::Control.into(),
         "shift" => Key::Shift.into(),
         "delete" => Key::Delete.into(),
+        "tab" => Key::Tab.into(),
+        "enter" => Key::Enter.into(),
+        "escape" => Key::Escape.into(),
+        "space" => ' ',
+        "down" => Key::Down.into(),
+        "up" => Key::Up.into(),
+        "left" => Key::Left.into(),
+        "right" => Key::Right.into(),
+        "home" => Key::Home.into(),
+        "end" => Key::End.into(),
         letter => letter.chars().next().expect("a key"),
     }
 }

@@ -35,3 +35,14 @@ async fn what_another_program_writes_is_shown() {
     library.add_case("Grain prices");
     window.shows("Grain prices").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_done_is_there_after_a_kill() {
+    let library = Library::new();
+    let window = Window::open(&library).await;
+    window.click("button", "Open the sample case").await;
+    window.shows("Iran reached out to negotiate").await;
+    window.kill();
+    let window = Window::open(&library).await;
+    window.shows("Iran reached out to negotiate").await;
+}

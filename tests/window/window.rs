@@ -1,7 +1,9 @@
 //! The program in a window, from its start to its end.
 
+use std::fs::{self, Permissions};
 use std::net::{Ipv4Addr, TcpListener};
 use std::ops::Deref;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -14,9 +16,12 @@ use tokio::runtime::Handle;
 
 use crate::library::Library;
 use crate::page::Page;
+use crate::processes::children;
 use crate::screen::Screen;
+use crate::words::Words;
 
-const APP: &str = env!("CARGO_BIN_EXE_docket-app");
+/// Docket's window, as it was built beside this test.
+const APP: &str = "docket-app";
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// An open window. When a test fails, its picture and its source are kept in
@@ -36,8 +41,21 @@ impl Deref for Window {
 }
 
 impl Window {
-    /// Starts the program on this library.
+    /// Starts Docket on this library.
     pub async fn open(library: &Library) -> Self {
+        Self::start(&programs().join(APP), library).await
+    }
+
+    /// Starts a program on this library.
+    pub async fn start(program: &Path, library: &Library) -> Self {
+        let (launch, started) = (library.at("launch"), library.at("started"));
+        let script = format!(
+            "#!/bin/sh\ndate +%s%N >'{}'\nexec '{}'\n",
+            started.display(),
+            program.canonicalize().expect("the program is built").display()
+        );
+        fs::write(&launch, script).expect("the start can be written down");
+        fs::set_permissions(&launch, Permissions::from_mode(0o755)).expect("it can be run");
         let screen = Screen::start();
         // A port that was free a moment ago.
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
@@ -65,8 +83,24 @@ impl Window {
             .stderr(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver starts: run “scripts/setup.sh show”");
-        let client = connect(port).await;
-        Self { page: Page { client }, driver, screen }
+        let client = connect(port, &launch).await;
+        let words = Words::of(&library.language());
+        Self { page: Page { client, words }, driver, screen }
+    }
+
+    /// The number of the running program.
+    pub fn process(&self) -> u32 {
+        *children(self.driver.id()).first().expect("the program runs")
+    }
+
+    /// Kills the program as a power cut does, and waits until it is gone.
+    pub fn kill(self) {
+        let program = self.process().to_string();
+        let killed = Command::new("kill").args(["-9", &program]).status().expect("kill runs");
+        assert!(killed.success());
+        while fs::exists(format!("/proc/{program}/exe")).unwrap_or_default() {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// Closes the window as a person does, and waits until the program has ended.
@@ -74,8 +108,26 @@ impl Window {
         self.page.client.clone().close().await.expect("the window closes");
     }
 
-    /// Keeps a picture of the window in `target/window`, once it has come to rest.
+    /// Makes the window so large, and waits until the page is.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let window = self.screen.xdotool(&["search", "--onlyvisible", "--class", "docket"]);
+        let window = window.lines().next().expect("the window is on the screen");
+        // There is no window manager here to do it.
+        self.screen.xdotool(&["windowmove", window, "0", "0"]);
+        self.screen.xdotool(&["windowsize", window, &width.to_string(), &height.to_string()]);
+        let size = format!("{width} {height}");
+        self.page
+            .until(&size, "return `${innerWidth} ${innerHeight}` === arguments[0]", &size)
+            .await;
+    }
+
+    /// Keeps a picture of the window in `target/window`.
     pub async fn picture(&self, name: &str) {
+        keep("window", &format!("{name}.png"), &self.photograph().await);
+    }
+
+    /// A picture of the window, once it has come to rest.
+    pub async fn photograph(&self) -> Vec<u8> {
         let mut last = Vec::new();
         for _ in 0..20 {
             let now = self.page.client.screenshot().await.expect("a picture");
@@ -85,7 +137,7 @@ impl Window {
             last = now;
             tokio::time::sleep(Duration::from_millis(150)).await;
         }
-        keep("window", &format!("{name}.png"), &last);
+        last
     }
 
     /// Answers the system's file dialog that is opening with this path, by its keys.
@@ -143,10 +195,10 @@ impl Drop for Window {
     }
 }
 
-async fn connect(port: u16) -> Client {
+async fn connect(port: u16, program: &Path) -> Client {
     let mut capabilities = Capabilities::new();
     capabilities
-        .insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": APP, "args": [] }));
+        .insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program, "args": [] }));
     let started = Instant::now();
     loop {
         let connected = ClientBuilder::new(HttpConnector::new())
@@ -163,10 +215,15 @@ async fn connect(port: u16) -> Client {
     }
 }
 
+/// Where Cargo puts programs: two folders above its tests and examples.
+fn programs() -> PathBuf {
+    let here = std::env::current_exe().expect("this program has a place");
+    here.ancestors().nth(2).expect("there is a folder for programs").to_owned()
+}
+
 fn keep(folder: &str, name: &str, bytes: &[u8]) {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("..").join(folder);
-    let kept =
-        std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join(name), bytes));
+    let folder = programs().join("..").join(folder);
+    let kept = fs::create_dir_all(&folder).and_then(|()| fs::write(folder.join(name), bytes));
     if let Err(error) = kept {
         eprintln!("{name} could not be kept: {error}");
     }

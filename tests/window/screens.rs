@@ -1,0 +1,143 @@
+//! Every screen, sheet and menu, and how a person gets there: one list for all that looks at each.
+
+use serde_json::json;
+
+use crate::library::Library;
+use crate::page::Page;
+
+/// What a library holds when a screen is looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum With {
+    Nothing,
+    Sample,
+}
+
+/// What a person does to get somewhere. Things of the interface go by the key of their words, so that
+/// they are found in every language; things of the sample by their name.
+pub enum Step {
+    Press(&'static str),
+    Click(&'static str, &'static str),
+    ClickThing(&'static str, &'static str),
+    /// Clicks a button of the column at the start, which is folded in a narrow window.
+    Beside(&'static str),
+    Type(&'static str),
+    /// Waits until a thing of the interface is there.
+    See(&'static str, &'static str),
+    SeeThing(&'static str, &'static str),
+}
+
+use Step::{Beside, Click, ClickThing, Press, See, SeeThing, Type};
+
+pub struct Screen {
+    pub name: &'static str,
+    pub with: With,
+    pub steps: &'static [Step],
+}
+
+const CLAIM: &str = "Iran reached out to negotiate";
+const EXHIBIT: &str = "Sample: chart of the connectivity readings";
+const PAGE: &str = "Sample: Open Tally Project, saved page";
+const ARTICLE: &str = "Sample: Protests across Iran";
+
+/// With the sample, all begin at its claims.
+pub const SCREENS: &[Screen] = &[
+    Screen { name: "start", with: With::Nothing, steps: &[See("button", "start-document")] },
+    sample("claims", &[SeeThing("row", CLAIM)]),
+    sample(
+        "claims-chosen",
+        &[Press("j"), Press("x"), Press("j"), Press("x"), See("toolbar", "chosen-tools")],
+    ),
+    sample("dossier", &[ClickThing("row", CLAIM), See("button", "attach")]),
+    sample(
+        "verdict-form",
+        &[ClickThing("row", CLAIM), Click("button", "verdict-edit"), See("button", "verdict-save")],
+    ),
+    sample(
+        "claim-menu",
+        &[ClickThing("row", CLAIM), Click("button", "claim-menu"), See("menuitem", "claim-remove")],
+    ),
+    sample(
+        "attach-menu",
+        &[ClickThing("row", CLAIM), Click("button", "attach"), See("menuitem", "evidence-note")],
+    ),
+    sample("claim-form", &[Press("n"), See("textbox", "wording")]),
+    sample("search", &[Press("mod+k"), Type("Tehran"), See("listbox", "search-hits")]),
+    sample("sources", &[Beside("sources"), SeeThing("button", ARTICLE)]),
+    sample(
+        "reader",
+        &[Beside("sources"), ClickThing("button", ARTICLE), SeeThing("heading", ARTICLE)],
+    ),
+    sample("exhibits", &[Beside("evidence"), SeeThing("button", EXHIBIT)]),
+    sample(
+        "exhibit-picture",
+        &[Beside("evidence"), ClickThing("button", EXHIBIT), SeeThing("img", EXHIBIT)],
+    ),
+    sample(
+        "exhibit-page",
+        &[Beside("evidence"), ClickThing("button", PAGE), SeeThing("document", PAGE)],
+    ),
+    sample("people", &[Beside("people"), See("heading", "people-count")]),
+    sample("journal", &[Beside("journal"), See("heading", "journal")]),
+    sample("case-new", &[Beside("case-new"), See("dialog", "case-new")]),
+    sample("case-menu", &[Beside("case-menu"), See("menuitem", "case-remove")]),
+    sample("bring-in", &[Beside("bring-in"), See("dialog", "bring-in")]),
+    sample("attach-files", &[Press("a"), See("dialog", "attach-files")]),
+    sample(
+        "attach-quotation",
+        &[
+            ClickThing("row", CLAIM),
+            Click("button", "attach"),
+            Click("menuitem", "evidence-quotation"),
+            See("dialog", "attach-quotation"),
+        ],
+    ),
+    sample("report", &[Click("button", "export"), See("dialog", "report")]),
+    sample("settings", &[Click("button", "settings"), See("dialog", "settings")]),
+    sample("shortcuts", &[Press("?"), See("dialog", "shortcuts")]),
+];
+
+const fn sample(name: &'static str, steps: &'static [Step]) -> Screen {
+    Screen { name, with: With::Sample, steps }
+}
+
+impl With {
+    pub fn library(self) -> Library {
+        let library = Library::new();
+        if self == Self::Sample {
+            library.open_sample();
+        }
+        library
+    }
+}
+
+impl Page {
+    /// Goes to a screen from wherever one is.
+    pub async fn go_to(&self, screen: &Screen) {
+        self.client.refresh().await.expect("the page is loaded again");
+        if screen.with == With::Sample {
+            self.beside("view-all").await;
+            self.find("row", CLAIM).await;
+        }
+        for step in screen.steps {
+            match *step {
+                Press(keys) => self.press(keys).await,
+                Beside(key) => self.beside(key).await,
+                Click(role, key) => self.click(role, self.t(key)).await,
+                ClickThing(role, name) => self.click(role, name).await,
+                Type(text) => self.type_in(text).await,
+                See(role, key) => drop(self.find(role, self.t(key)).await),
+                SeeThing(role, name) => drop(self.find(role, name).await),
+            }
+        }
+    }
+
+    async fn beside(&self, key: &str) {
+        let (column, nav) = ("find('navigation', '')", self.t("nav"));
+        let there = format!("return !!({column} || find('button', arguments[0]))");
+        self.until("there is a way to the column at the start", &there, nav).await;
+        if self.script(&format!("return !{column}"), vec![]).await == json!(true) {
+            self.click("button", nav).await;
+        }
+        self.click("button", self.t(key)).await;
+    }
+}
