@@ -39,6 +39,12 @@ if [ -x "$peers/bin/python" ] || python3 -m venv "$peers"; then
 fi
 
 cargo build --release --locked --package docket-bench --package docket-cli
+# The window is measured where it can be shown and driven.
+window=()
+if command -v Xvfb >/dev/null 2>&1 && command -v WebKitWebDriver >/dev/null 2>&1; then
+    cargo build --release --locked --package docket-app --bins --examples
+    window=(--window target/release/examples/measure-window)
+fi
 rebuild=()
 [ -z "${REBUILD:-}" ] || rebuild=(--rebuild)
-exec target/release/docket-bench "${rebuild[@]}" "${python[@]}" "$folder" "$@"
+exec target/release/docket-bench "${rebuild[@]}" "${python[@]}" "${window[@]}" "$folder" "$@"

@@ -19,10 +19,11 @@ use std::process::ExitCode;
 
 use machine::Machine;
 use made::Made;
-use measure::{bulk, change, reading, searching, whole};
+use measure::{bulk, change, reading, searching, whole, window};
 use outcome::Outcome;
 
-const USAGE: &str = "usage: docket-bench [--rebuild] [--python PROGRAM] FOLDER CLAIMS...";
+const USAGE: &str =
+    "usage: docket-bench [--rebuild] [--python PROGRAM] [--window PROGRAM] FOLDER CLAIMS...";
 
 /// Whatever goes wrong here ends the run and is said as it is.
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -46,12 +47,13 @@ fn asked(arguments: Vec<OsString>) -> Result<()> {
         println!("{}", serde_json::to_string(&told)?);
         return Ok(());
     }
-    let (mut anew, mut python, mut rest) = (false, None, Vec::new());
+    let (mut anew, mut python, mut window, mut rest) = (false, None, None, Vec::new());
     let mut words = words.into_iter();
     while let Some(word) = words.next() {
         match word {
             "--rebuild" => anew = true,
             "--python" => python = Some(words.next().ok_or(USAGE)?),
+            "--window" => window = Some(Path::new(words.next().ok_or(USAGE)?)),
             other => rest.push(other),
         }
     }
@@ -67,7 +69,7 @@ fn asked(arguments: Vec<OsString>) -> Result<()> {
     outcome.machine.note_load("at the beginning");
     whole::capture(&folder, &mut outcome)?;
     for size in sizes {
-        measure_one(&folder, size, anew, python, &mut outcome)?;
+        measure_one(&folder, size, anew, &Peers { python, window }, &mut outcome)?;
         // After each size, so that a run that is broken off leaves something.
         fs::write(folder.join("results.md"), outcome.page())?;
         fs::write(folder.join("results.json"), serde_json::to_vec_pretty(&outcome)?)?;
@@ -77,12 +79,20 @@ fn asked(arguments: Vec<OsString>) -> Result<()> {
     Ok(())
 }
 
+/// Programs that are there to be asked only if they were named.
+struct Peers<'a> {
+    /// A Python that has Tantivy.
+    python: Option<&'a str>,
+    /// What measures a window.
+    window: Option<&'a Path>,
+}
+
 /// Everything about one size.
 fn measure_one(
     folder: &Path,
     size: u32,
     anew: bool,
-    python: Option<&str>,
+    peers: &Peers<'_>,
     outcome: &mut Outcome,
 ) -> Result<()> {
     let made = Made::get(folder, size, anew)?;
@@ -90,12 +100,15 @@ fn measure_one(
     outcome.machine.note_load(&format!("at {} claims", made.inventor.claims));
     whole::sizes(&made, outcome)?;
     reading::measure(&made, outcome)?;
-    searching::measure(&made, python, outcome)?;
+    searching::measure(&made, peers.python, outcome)?;
     let copy = made.folder.join("copy");
     if copy.exists() {
         fs::remove_dir_all(&copy)?;
     }
     whole::measure(&made, &copy, outcome)?;
+    if let Some(program) = peers.window {
+        window::measure(&made, program, &copy, outcome)?;
+    }
     bulk::measure(&made, &copy, outcome)?;
     change::measure(&made, &copy, outcome)?;
     fs::remove_dir_all(&copy)?;

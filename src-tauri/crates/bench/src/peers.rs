@@ -1,6 +1,7 @@
 //! Other programs that Docket is held against. Each is asked whether it is there; one that is missing
 //! is named in the results instead of measured.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
@@ -125,6 +126,34 @@ pub fn ripgrep(texts: &Path, words: &str) -> Result<Times> {
         // 1 says that there is no such line.
         if asked.code().is_some_and(|code| code < 2) { Ok(()) } else { Err("rg failed".into()) }
     })
+}
+
+/// What was seen of a window by the program that drives it.
+#[derive(Debug, Deserialize)]
+pub struct Seen {
+    times: BTreeMap<String, Vec<f64>>,
+    pub memory_mb: f64,
+    pub lost: Option<Lost>,
+}
+
+/// Frames that were not shown in time.
+#[derive(Debug, Deserialize)]
+pub struct Lost {
+    pub frames: f64,
+    pub of: f64,
+    pub longest_ms: f64,
+}
+
+/// Opens a window on a screen of its own, and measures it.
+pub fn window(program: &Path, arguments: &[&str]) -> Result<Seen> {
+    Ok(serde_json::from_str(&run(&shown(program), arguments)?)?)
+}
+
+impl Seen {
+    /// Each thing that was done, and how long it took each time, in milliseconds.
+    pub fn times(&self) -> impl Iterator<Item = (&str, Times)> {
+        self.times.iter().map(|(what, taken)| (what.as_str(), Times::of(taken)))
+    }
 }
 
 /// What Tantivy says of the same texts and queries.

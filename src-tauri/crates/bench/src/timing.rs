@@ -14,6 +14,13 @@ impl Times {
         self.0.insert(at, milliseconds(took));
     }
 
+    /// Of times that were taken elsewhere, in milliseconds.
+    pub fn of(taken: &[f64]) -> Self {
+        let mut times = Self(taken.to_vec());
+        times.0.sort_by(f64::total_cmp);
+        times
+    }
+
     pub fn join(&mut self, other: Self) {
         self.0.extend(other.0);
         self.0.sort_by(f64::total_cmp);

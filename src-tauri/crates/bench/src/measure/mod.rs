@@ -5,3 +5,4 @@ pub mod change;
 pub mod reading;
 pub mod searching;
 pub mod whole;
+pub mod window;
