@@ -104,6 +104,24 @@ function outOfReach() {
     .map((element) => `${role(element)} “${name(element).slice(0, 40)}”`);
 }
 
+/** The controls that stand beyond an edge of the window, and that nothing scrolls into it. */
+function outOfReach() {
+  const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflow);
+  const reachable = (element) => {
+    for (let one = element.parentElement; one; one = one.parentElement) if (scrolls(one)) return true;
+    return false;
+  };
+  const beyond = (element) => {
+    const { left, right, top, bottom, width } = element.getBoundingClientRect();
+    // Two pixels at most are there for ears alone.
+    return width > 2 && (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1);
+  };
+  const controls = document.querySelectorAll("button, input, textarea, select, [role], h1, h2, h3");
+  return [...controls]
+    .filter((element) => perceived(element) && beyond(element) && !reachable(element))
+    .map((element) => `${role(element)} “${name(element).slice(0, 40)}”`);
+}
+
 /** Where these words begin and end on the screen. */
 function ends(words) {
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
