@@ -91,7 +91,8 @@ async fn a_hostile_page_is_shown_inert() {
     }
     window.picture("saved-page").await;
     ear.hears_nothing().await;
-    assert_eq!(window.client.title().await.unwrap(), "Harbour bridge · Docket");
+    let title = window.client.title().await.unwrap();
+    assert!(title.contains("Harbour bridge") && title.ends_with("Docket"), "{title}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
