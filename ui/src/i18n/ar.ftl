@@ -257,7 +257,8 @@ claims-removed =
         [many] حُذف { $count } ادعاءً.
        *[other] حُذف { $count } ادعاء.
     }
-filter = تصفية بالكلمات
+filter = البحث في هذه الادعاءات
+list-filter = تصفية بالكلمات
 filter-clear = عرض كل الادعاءات
 stage = المرحلة
 any-stage = أي مرحلة

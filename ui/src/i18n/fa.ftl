@@ -166,7 +166,8 @@ claims-removed =
         [one] ادعا حذف شد.
        *[other] { $count } ادعا حذف شد.
     }
-filter = پالایش با واژه‌ها
+filter = جستجو در این ادعاها
+list-filter = پالایش با واژه‌ها
 filter-clear = نمایش همهٔ ادعاها
 stage = مرحله
 any-stage = هر مرحله‌ای
