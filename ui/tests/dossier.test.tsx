@@ -50,13 +50,14 @@ test("a text is kept while it is typed, and is one change when one goes on", asy
   const { library, id, field } = await opened();
   await user.type(field("Method"), "Asked the district.");
   await screen.findByText(/^Draft kept/);
-  expect(sessionStorage.getItem(`docket.draft.edit.${id}.method`)).toContain("Asked the district.");
+  const kept = () => library.drafts.get(`edit.${id}.method`);
+  await waitFor(() => expect(kept()).toContain("Asked the district."));
   expect(await entries(library)).toBe(0);
   await user.tab();
   await waitFor(() => expect(claimOf(library, id)?.method).toBe("Asked the district."));
   await screen.findByText("Saved");
   expect(await entries(library)).toBe(1);
-  expect(sessionStorage.getItem(`docket.draft.edit.${id}.method`)).toBeNull();
+  await waitFor(() => expect(kept()).toBeUndefined());
 });
 
 test("a line is saved with Enter, a text of several lines with Ctrl and Enter", async () => {

@@ -21,7 +21,7 @@ export function ListTools<S extends string>(props: ListToolsProps<S>) {
   const { t } = useTexts();
   return (
     <div className="list-tools" role="search">
-      <Field bare label={t("filter")} placeholder={t("filter")} value={words} onChange={onWords} inputRef={input} />
+      <Field bare label={t("list-filter")} placeholder={t("list-filter")} value={words} onChange={onWords} inputRef={input} />
       <Choice
         bare
         label={t("sort")}

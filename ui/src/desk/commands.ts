@@ -62,7 +62,7 @@ export const COMMANDS = {
   "section-next": { label: "key-section-next", where: "keys-dossier", keys: ["]"] },
   "section-previous": { label: "key-section-previous", where: "keys-dossier", keys: ["["] },
   "claim-history": { label: "key-history", where: "keys-dossier", keys: ["h"] },
-  "list-filter": { label: "filter", where: "keys-everywhere", keys: ["/"] },
+  "list-filter": { label: "list-filter", where: "keys-everywhere", keys: ["/"] },
   "text-find": { label: "key-find", where: "keys-reading", keys: ["mod+f"] },
   "text-find-next": { label: "find-next", where: "keys-reading", keys: ["f3"] },
   "text-find-previous": { label: "find-previous", where: "keys-reading", keys: ["shift+f3"] },

@@ -331,6 +331,7 @@ claims-removed =
        *[other] حُذف { $count } ادعاء.
     }
 filter = ابحث في هذه الادعاءات
+list-filter = تصفية بالكلمات
 filter-clear = عرض كل الادعاءات
 all-cases = كل القضايا
 chips = شروط البحث

@@ -273,6 +273,7 @@ claims-removed =
        *[other] Removed { $count } claims.
     }
 filter = Search these claims
+list-filter = Filter by words
 filter-clear = Show all claims
 all-cases = All cases
 chips = What is asked for

@@ -219,7 +219,8 @@ claims-removed =
         [one] ادعا حذف شد.
        *[other] { $count } ادعا حذف شد.
     }
-filter = جست‌وجو در این فهرست
+filter = جستجو در این ادعاها
+list-filter = تنگ‌تر کردن با کلمات
 filter-clear = نمایش همهٔ ادعاها
 all-cases = همهٔ پرونده‌ها
 chips = شرط‌های جست‌وجو
