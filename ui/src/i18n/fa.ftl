@@ -219,7 +219,7 @@ claims-removed =
         [one] ادعا حذف شد.
        *[other] { $count } ادعا حذف شد.
     }
-filter = جستجو در این ادعاها
+filter = جست‌وجو در این ادعاها
 list-filter = تنگ‌تر کردن با کلمات
 filter-clear = نمایش همهٔ ادعاها
 all-cases = همهٔ پرونده‌ها
