@@ -20,7 +20,7 @@ impl Small {
     /// None where tests may not mount anything.
     fn at(place: &Path) -> Option<Self> {
         fs::create_dir_all(place).unwrap();
-        mount(&["-t", "tmpfs", "-o", "size=1m", "tmpfs"], place).then(|| Self(place.to_owned()))
+        mount(&["-t", "tmpfs", "-o", "size=2m", "tmpfs"], place).then(|| Self(place.to_owned()))
     }
 
     fn becomes(&self, options: &str) {
