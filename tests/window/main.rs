@@ -9,6 +9,7 @@ mod axe;
 mod focus;
 mod journey;
 mod kept;
+mod keyboard;
 mod library;
 mod page;
 mod processes;

@@ -7,6 +7,7 @@ const TAGS = {
   A: "link", BUTTON: "button", SUMMARY: "button", TEXTAREA: "textbox", SELECT: "combobox",
   H1: "heading", H2: "heading", H3: "heading", H4: "heading", MAIN: "main", ARTICLE: "article",
   IFRAME: "document", DIALOG: "dialog", IMG: "img", LI: "listitem", NAV: "navigation",
+  OL: "list", UL: "list",
 };
 
 // Without the marks that keep the directions of writing apart, which nobody sees or hears.
@@ -41,10 +42,17 @@ function begins(given, called) {
   return new RegExp(`^${parts.join(".*")}`, "s").test(given);
 }
 
-/** The things of that role: those so named, or else those whose name begins so. */
+/** Whether a thing stands in one of that role. */
+function standsIn(element, outer) {
+  for (let one = element.parentElement; one; one = one.parentElement) if (role(one) === outer) return true;
+  return false;
+}
+
+/** The things of that role, as in "navigation button": those so named, or else those whose name begins so. */
 function named(wanted, called) {
+  const [own, ...outer] = wanted.split(" ").reverse();
   const all = [...document.querySelectorAll("*")].filter(
-    (element) => role(element) === wanted && perceived(element),
+    (element) => role(element) === own && outer.every((one) => standsIn(element, one)) && perceived(element),
   );
   const exact = all.filter((element) => name(element) === called);
   return exact.length > 0 ? exact : all.filter((element) => begins(name(element), called));
@@ -67,15 +75,14 @@ function within(element) {
   };
   const found = inside();
   if (found) return found;
-  element.scrollIntoView({ block: "center", inline: "nearest" });
+  // No further than it takes: what only hides its overflow would move, too.
+  element.scrollIntoView({ block: "nearest", inline: "nearest" });
   return inside();
 }
 
 /** Every name of that role, for telling what is there instead. */
 function names(wanted) {
-  return [...document.querySelectorAll("*")]
-    .filter((element) => role(element) === wanted && perceived(element))
-    .map(name);
+  return named(wanted, "").map(name);
 }
 
 /** What is written in the fields that are shown. */
@@ -85,24 +92,6 @@ const written = () =>
 /** Whether all the page shows has these words. */
 const shows = (words) =>
   [document.body.innerText, ...written()].some((text) => clean(text).includes(words));
-
-/** The controls that stand beyond an edge of the window, and that nothing scrolls into it. */
-function outOfReach() {
-  const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflow);
-  const reachable = (element) => {
-    for (let one = element.parentElement; one; one = one.parentElement) if (scrolls(one)) return true;
-    return false;
-  };
-  const beyond = (element) => {
-    const { left, right, top, bottom, width } = element.getBoundingClientRect();
-    // Two pixels at most are there for ears alone.
-    return width > 2 && (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1);
-  };
-  const controls = document.querySelectorAll("button, input, textarea, select, [role], h1, h2, h3");
-  return [...controls]
-    .filter((element) => perceived(element) && beyond(element) && !reachable(element))
-    .map((element) => `${role(element)} “${name(element).slice(0, 40)}”`);
-}
 
 /** The controls that stand beyond an edge of the window, and that nothing scrolls into it. */
 function outOfReach() {

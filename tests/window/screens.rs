@@ -61,7 +61,16 @@ pub const SCREENS: &[Screen] = &[
         &[ClickThing("row", CLAIM), Click("button", "attach"), See("menuitem", "evidence-note")],
     ),
     sample("claim-form", &[Press("n"), See("textbox", "wording")]),
-    sample("search", &[Press("mod+k"), Type("Tehran"), See("listbox", "search-hits")]),
+    sample("view", &[Beside("view-no-verdict"), See("button", "chip-edit")]),
+    sample(
+        "view-form",
+        &[Beside("view-no-verdict"), Click("button", "view-save"), See("textbox", "view-name")],
+    ),
+    sample("completions", &[Press("/"), Type("verd"), See("listbox", "completions")]),
+    sample("history", &[ClickThing("row", CLAIM), Click("button", "history")]),
+    sample("search", &[Press("mod+k"), Type("Tehran"), See("listbox", "palette-offers")]),
+    sample("overview", &[Beside("overview"), See("heading", "overview-states")]),
+    sample("timeline", &[Beside("timeline"), See("list", "timeline-list")]),
     sample("sources", &[Beside("sources"), SeeThing("button", ARTICLE)]),
     sample(
         "reader",
@@ -92,7 +101,35 @@ pub const SCREENS: &[Screen] = &[
         ],
     ),
     sample("report", &[Click("button", "export"), See("dialog", "report")]),
-    sample("settings", &[Click("button", "settings"), See("dialog", "settings")]),
+    sample("settings", &[Click("button", "settings"), See("textbox", "settings-name")]),
+    sample(
+        "settings-look",
+        &[Click("button", "settings"), Click("tab", "settings-look"), See("radio", "theme-dark")],
+    ),
+    sample(
+        "settings-keys",
+        &[
+            Click("button", "settings"),
+            Click("tab", "settings-keys"),
+            See("button", "keys-reset-all"),
+        ],
+    ),
+    sample(
+        "settings-library",
+        &[
+            Click("button", "settings"),
+            Click("tab", "settings-library"),
+            See("button", "library-reveal"),
+        ],
+    ),
+    sample(
+        "settings-backups",
+        &[
+            Click("button", "settings"),
+            Click("tab", "settings-backups"),
+            See("button", "backup-now"),
+        ],
+    ),
     sample("shortcuts", &[Press("?"), See("dialog", "shortcuts")]),
 ];
 
@@ -138,6 +175,6 @@ impl Page {
         if self.script(&format!("return !{column}"), vec![]).await == json!(true) {
             self.click("button", nav).await;
         }
-        self.click("button", self.t(key)).await;
+        self.click("navigation button", self.t(key)).await;
     }
 }
