@@ -47,6 +47,11 @@ async fn each(
 }
 
 async fn axe(window: &Window, _: &Screen) -> Vec<String> {
+    window.axe(&[]).await
+}
+
+/// Colours are the same in every language: one is looked at in all of them.
+async fn axe_in_every_dress(window: &Window, _: &Screen) -> Vec<String> {
     let mut wrong = window.axe(&[]).await;
     for (theme, contrast) in DRESSES {
         window.dress(theme, contrast).await;
@@ -59,7 +64,7 @@ async fn axe(window: &Window, _: &Screen) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_finds_nothing_in_english() {
-    each(ENGLISH, None, axe).await;
+    each(ENGLISH, None, axe_in_every_dress).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
