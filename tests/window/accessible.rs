@@ -82,16 +82,6 @@ async fn axe_would_find_something() {
     assert!(found.iter().any(|what| what.starts_with("button-name")), "{found:?}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_focus_is_seen_and_goes_in_order_in_english() {
-    each(ENGLISH, None, async |window, _| window.walk_with_tab().await).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_focus_is_seen_and_goes_in_order_in_persian() {
-    each(PERSIAN, None, async |window, _| window.walk_with_tab().await).await;
-}
-
 /// Everything that stands beyond an edge of the window with no way to scroll to it.
 async fn out_of_reach(window: &Window, _: &Screen) -> Vec<String> {
     let found = window.script("return outOfReach()", vec![]).await;

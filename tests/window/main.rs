@@ -6,7 +6,6 @@
 
 mod accessible;
 mod axe;
-mod focus;
 mod heard;
 mod journey;
 mod kept;
