@@ -47,6 +47,11 @@ async fn each(
 }
 
 async fn axe(window: &Window, _: &Screen) -> Vec<String> {
+    window.axe(&[]).await
+}
+
+/// Colours are the same in every language: one is looked at in all of them.
+async fn axe_in_every_dress(window: &Window, _: &Screen) -> Vec<String> {
     let mut wrong = window.axe(&[]).await;
     for (theme, contrast) in DRESSES {
         window.dress(theme, contrast).await;
@@ -59,7 +64,7 @@ async fn axe(window: &Window, _: &Screen) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_finds_nothing_in_english() {
-    each(ENGLISH, None, axe).await;
+    each(ENGLISH, None, axe_in_every_dress).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -75,16 +80,6 @@ async fn axe_would_find_something() {
     window.script(break_it, vec![]).await;
     let found = window.axe(&[]).await;
     assert!(found.iter().any(|what| what.starts_with("button-name")), "{found:?}");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_focus_is_seen_and_goes_in_order_in_english() {
-    each(ENGLISH, None, async |window, _| window.walk_with_tab().await).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_focus_is_seen_and_goes_in_order_in_persian() {
-    each(PERSIAN, None, async |window, _| window.walk_with_tab().await).await;
 }
 
 /// Everything that stands beyond an edge of the window with no way to scroll to it.

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import { useTexts } from "../i18n";
 
 import "./keys.css";
@@ -51,7 +53,10 @@ export function Keys({ keys }: { keys: string }) {
   return (
     <span className="keys-shown" dir="ltr">
       {names(keys).map((name) => (
-        <kbd key={name}>{name}</kbd>
+        // With a space to be heard apart, and to be the same words as in a label.
+        <Fragment key={name}>
+          <kbd>{name}</kbd>{" "}
+        </Fragment>
       ))}
     </span>
   );

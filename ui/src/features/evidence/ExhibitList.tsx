@@ -78,7 +78,7 @@ export function ExhibitList({ of }: { of: CaseId }) {
     onAction: () => place.openSheet({ sheet: "evidence", kind, url: "", text: "" }),
   }));
   return (
-    <section className="listing" aria-label={t("evidence")}>
+    <section className="listing" aria-label={t("exhibits-count", { count: all.length })}>
       <header className="listing-head">
         <h1>{t("exhibits-count", { count: exhibits.data?.length ?? 0 })}</h1>
         <div className="row-end">
