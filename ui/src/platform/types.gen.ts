@@ -1304,7 +1304,7 @@ text_size: number,
 /**
  * Keys that a person chose for commands, by the command's name; an empty text for none.
  */
-shortcuts: { [key in string]: string }, 
+shortcuts: { [key in string]?: string }, 
 /**
  * Libraries that were open on this device, the newest first.
  */
