@@ -1,5 +1,5 @@
 //! Pictures of every screen, in every language, light and dark, wide and narrow, from the list that
-//! the tests walk: `scripts/screenshots.sh --all` runs it.
+//! the tests walk: `cargo run --example pictures OUT` makes them all, which takes long.
 //!
 //! usage: pictures OUT
 
