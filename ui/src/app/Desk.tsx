@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { memo, type ReactNode, useEffect, useEffectEvent, useState } from "react";
 
 import { Empty } from "../components";
 import {
   useCases,
   useChanges,
   useClaim,
+  useClaimAtHand,
   useExhibit,
   useKeepRecent,
   useKeptDrafts,
@@ -23,7 +24,7 @@ import { Palette } from "../features/search";
 import { SettingsSheet, ShortcutsSheet } from "../features/settings";
 import { BringInSheet, Reader, SourceList } from "../features/sources";
 import { useTexts } from "../i18n";
-import { type CaseRow, errorOf, type Selection } from "../platform";
+import { type CaseRow, type ClaimId, errorOf, type Selection } from "../platform";
 import { Boundary } from "./Boundary";
 import { Closed } from "./Closed";
 import { Columns } from "./Columns";
@@ -45,12 +46,10 @@ export function Desk() {
   const { t } = useTexts();
   const place = usePlace();
   const cases = useCases();
-  const claim = useSettled(place.claim);
   const columns = useFrame();
   useChanges();
   useDoings();
   useDress();
-  useKeepRecent();
   useKeptDrafts();
   usePanes();
 
@@ -67,13 +66,11 @@ export function Desk() {
   useEffect(() => {
     if (cases.data) onList(cases.data);
   }, [cases.data]);
-  useGone(useClaim(place.claim).error, () => place.openClaim(null));
 
   const title = cases.data?.find(({ id }) => id === place.case)?.case.title;
   useEffect(() => {
     document.title = title ? t("window-title", { title }) : t("app");
   }, [t, title]);
-
 
   const empty = cases.data?.length === 0;
   return (
@@ -107,11 +104,7 @@ export function Desk() {
               <Middle />
             </Boundary>
           }
-          end={
-            <Boundary of={`${claim} ${place.writing}`}>
-              <End claim={claim} />
-            </Boundary>
-          }
+          end={<End />}
         />
       )}
       <div data-pane="status" tabIndex={-1}>
@@ -183,13 +176,29 @@ function OpenExhibit({ id, passage }: OpenProps) {
   return <Viewer id={id} passage={passage} />;
 }
 
-function End({ claim }: { claim: string | null }) {
+/** Follows the claim at hand, so that the rest of the window need not. */
+function End() {
+  const { writing, hasClaim, openClaim } = usePlace();
+  const atHand = useClaimAtHand();
+  const claim = useSettled(atHand);
+  useKeepRecent();
+  useGone(useClaim(claim).error, () => {
+    if (claim === atHand) openClaim(null);
+  });
+  return (
+    <Boundary of={`${claim} ${writing}`}>
+      <Beside claim={hasClaim ? claim : null} />
+    </Boundary>
+  );
+}
+
+const Beside = memo(function Beside({ claim }: { claim: ClaimId | null }) {
   const { t } = useTexts();
   const place = usePlace();
   if (place.writing && place.case) return <ClaimForm of={place.case} />;
-  if (claim && place.claim) return <Dossier id={claim} />;
+  if (claim) return <Dossier id={claim} />;
   return <Empty title={t("no-claim")}>{t("no-claim-next")}</Empty>;
-}
+});
 
 function Sheets(): ReactNode {
   const { sheet, case: of } = usePlace();

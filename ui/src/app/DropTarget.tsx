@@ -1,7 +1,7 @@
 import { BookOpenText, Paperclip } from "lucide-react";
 import { useEffect, useEffectEvent, useState } from "react";
 
-import { useClaim, usePlace } from "../desk";
+import { useClaim, useClaimAtHand, usePlace } from "../desk";
 import { nameOfPasted, nameOfWords, pastedIn } from "../features/evidence";
 import { useTexts } from "../i18n";
 import { type Drop, useBackend } from "../platform";
@@ -21,6 +21,7 @@ interface Over {
 export function DropTarget() {
   const { t } = useTexts();
   const place = usePlace();
+  const atHand = useClaimAtHand();
   const backend = useBackend();
   const [over, setOver] = useState<Over | null>(null);
   const { sheet } = place;
@@ -30,7 +31,7 @@ export function DropTarget() {
     if (!path) return;
     if (aim.as === "source") place.openSheet({ sheet: "bring-in", path, more });
     else {
-      if (aim.claim && aim.claim !== place.claim) place.openClaim(aim.claim);
+      if (aim.claim && aim.claim !== atHand) place.openClaim(aim.claim);
       const before = sheet?.sheet === "attach" ? sheet : { paths: [], pasted: null };
       place.openSheet({
         sheet: "attach",
@@ -44,7 +45,7 @@ export function DropTarget() {
       setOver(null);
       return;
     }
-    const { aim, target } = aimAt(document.elementFromPoint(drop.x, drop.y), place);
+    const { aim, target } = aimAt(document.elementFromPoint(drop.x, drop.y), { ...place, claim: atHand });
     if (drop.phase === "over") {
       // Moving within a target changes nothing.
       setOver((old) => (old && same(old.aim, aim) ? old : { aim, box: target?.getBoundingClientRect() ?? null }));

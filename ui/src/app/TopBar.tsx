@@ -83,7 +83,7 @@ export function TopBar({ frame }: { frame: Frame }) {
         <Button
           isDisabled={!here}
           onPress={() =>
-            place.openSheet({ sheet: "report", of: "case", claims: place.claim ? [place.claim] : [] })
+            place.openSheet({ sheet: "report", of: "case", claims: [] })
           }
         >
           <FileOutput size={15} aria-hidden />

@@ -23,7 +23,7 @@ export function useDoings(): void {
     "bring-in": () => place.openSheet({ sheet: "bring-in", path: null }),
     "case-new": () => place.openSheet({ sheet: "case", edit: null }),
     "report": inCase(() =>
-      place.openSheet({ sheet: "report", of: "case", claims: place.claim ? [place.claim] : [] }),
+      place.openSheet({ sheet: "report", of: "case", claims: [] }),
     ),
     "shortcuts": () => place.openSheet({ sheet: "shortcuts" }),
     "settings": () => place.openSheet({ sheet: "settings" }),

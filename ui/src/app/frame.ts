@@ -17,7 +17,7 @@ export interface Frame extends Columns {
 
 export function useFrame(): Frame {
   const place = usePlace();
-  const asked = place.writing || (place.claim !== null && place.reading);
+  const asked = place.writing || (place.hasClaim && place.reading);
   const columns = useColumns(asked);
   const { room, folded, fold } = columns;
 
@@ -41,7 +41,7 @@ export function useFrame(): Frame {
       if (room !== "one") fold("end", true);
       place.putAside();
     } else if (room !== "one") fold("end", false);
-    else if (place.claim) place.openClaim(place.claim);
+    else if (place.hasClaim) place.takeUp();
     // What goes out of sight doesn't take the focus along.
     if (had && shown[side]) focusSoon("middle");
     else if (side === "start" && !shown.start && room !== "three") focusSoon("start");

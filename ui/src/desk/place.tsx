@@ -71,6 +71,8 @@ interface Moves {
   glanceAt: (id: ClaimId) => void;
   /** Lays the dossier or the new claim aside: a draft is kept, and the claim stays at hand. */
   putAside: () => void;
+  /** Opens the dossier of the claim at hand again. */
+  takeUp: () => void;
   show: (view: View) => void;
   /** Goes to all of that at once. */
   visit: (to: Partial<Spot>) => void;
@@ -90,7 +92,13 @@ interface Moves {
   closeSheet: () => void;
 }
 
-const PlaceContext = createContext<(Place & Moves) | null>(null);
+/** A place without which claim is at hand: that changes at every step through a list. */
+interface Around extends Omit<Place, "claim"> {
+  hasClaim: boolean;
+}
+
+const PlaceContext = createContext<(Around & Moves) | null>(null);
+const ClaimContext = createContext<ClaimId | null>(null);
 
 export const NOWHERE: Place = {
   case: null,
@@ -131,6 +139,7 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
       },
       glanceAt: (id) => move({ claim: id, writing: false, reading: false }),
       putAside: () => move({ writing: false, reading: false }),
+      takeUp: () => go({ writing: false, reading: true }),
       show: (view) => go({ view }),
       visit: (to) => go({ ...to, writing: false }),
       back: () => setWalk((old) => goTo(old, { view: old.before })),
@@ -155,13 +164,25 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
       closeSheet: () => move({ sheet: null }),
     };
   }, [before, after]);
-  const value = useMemo(() => ({ ...place, ...moves }), [place, moves]);
+  const { case: of, view, filter, claim, writing, reading, sheet } = place;
+  const hasClaim = claim !== null;
+  const value = useMemo(
+    () => ({ case: of, view, filter, writing, reading, sheet, hasClaim, ...moves }),
+    [of, view, filter, writing, reading, sheet, hasClaim, moves],
+  );
 
-  return <PlaceContext value={value}>{children}</PlaceContext>;
+  return (
+    <PlaceContext value={value}>
+      <ClaimContext value={claim}>{children}</ClaimContext>
+    </PlaceContext>
+  );
 }
 
+/** The claim at hand. Whoever asks is drawn anew at every step through a list. */
+export const useClaimAtHand = (): ClaimId | null => use(ClaimContext);
+
 /** Where one is at the desk, and how to go elsewhere. */
-export function usePlace(): Place & Moves {
+export function usePlace(): Around & Moves {
   const place = use(PlaceContext);
   if (!place) throw new Error("No place: put the page into a PlaceProvider.");
   return place;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 
 import type { CaseId, ClaimId } from "../platform";
-import { usePlace } from "./place";
+import { useClaimAtHand, usePlace } from "./place";
 import { useRemembered } from "./remembered";
 
 /** How many of each are remembered. */
@@ -23,7 +23,8 @@ export function useRecent(): { claims: ClaimId[]; cases: CaseId[] } {
 
 /** Remembers which claims and cases are opened. */
 export function useKeepRecent(): void {
-  const { claim, case: of, reading } = usePlace();
+  const { case: of, reading } = usePlace();
+  const claim = useClaimAtHand();
   const [claims, keepClaims] = useRemembered<ClaimId[]>("recent.claims", NONE);
   const [cases, keepCases] = useRemembered<CaseId[]>("recent.cases", NONE);
   const opened = useEffectEvent((id: ClaimId) => keepClaims(latestFirst(claims, id)));

@@ -1,7 +1,14 @@
 import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 
 import { Notice } from "../../components";
-import { NO_FILTER, useCases, useCommands, usePlace, useRemembered } from "../../desk";
+import {
+  NO_FILTER,
+  useCases,
+  useClaimAtHand,
+  useCommands,
+  usePlace,
+  useRemembered,
+} from "../../desk";
 import { useTexts } from "../../i18n";
 import { type CaseId, type ClaimId, type ClaimOrder, errorOf } from "../../platform";
 import { useAsking } from "./asking";
@@ -27,6 +34,7 @@ const SPOTS = 50;
 export function ClaimList({ of }: { of: CaseId }) {
   const { t, number } = useTexts();
   const place = usePlace();
+  const atHand = useClaimAtHand();
   const cases = useCases();
   const { words, everywhere, order } = place.filter;
   const open = everywhere || asksForCase(words);
@@ -62,7 +70,7 @@ export function ClaimList({ of }: { of: CaseId }) {
   const [aim, setAim] = useState<number | null>(null);
   const aims = useRef(0);
   const ranges = useRef(0);
-  const row = useRowOf(table, place.claim);
+  const row = useRowOf(table, atHand);
   const at = aim ?? row;
   const here = table.rowAt(at);
 
@@ -109,12 +117,12 @@ export function ClaimList({ of }: { of: CaseId }) {
   // A claim that was opened from elsewhere is shown where it stands.
   const revealed = useRef<ClaimId | null>(null);
   useEffect(() => {
-    if (row < 0 || revealed.current === place.claim) return;
-    revealed.current = place.claim;
+    if (row < 0 || revealed.current === atHand) return;
+    revealed.current = atHand;
     grid.current?.show(row);
-  }, [place.claim, row]);
+  }, [atHand, row]);
 
-  const acted = () => (chosen.size > 0 ? [...chosen] : place.claim ? [place.claim] : []);
+  const acted = () => (chosen.size > 0 ? [...chosen] : atHand ? [atHand] : []);
   const bulk = useBulk(acted);
   const remove = async () => {
     const gone = new Set(acted());
@@ -140,7 +148,7 @@ export function ClaimList({ of }: { of: CaseId }) {
   const setOrder = useCallback((next: ClaimOrder) => setFilter({ order: next }), [setFilter]);
   const leave = () => {
     if (chosen.size > 0) choose(NOTHING);
-    else if (place.claim) place.glanceAt(place.claim);
+    else if (atHand) place.glanceAt(atHand);
     grid.current?.focus();
   };
 

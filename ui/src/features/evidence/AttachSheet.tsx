@@ -2,7 +2,7 @@ import { FilePlus2, X } from "lucide-react";
 import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 
 import { Button, IconButton, Sheet, SheetBody, SheetFoot } from "../../components";
-import { useAct, useClaim, useDraft, usePlace } from "../../desk";
+import { useAct, useClaim, useClaimAtHand, useDraft, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
 import type { CaseId } from "../../platform";
 import { type BegunAttaching, draftOf, useAttach } from "./attaching";
@@ -21,9 +21,10 @@ interface AttachSheetProps {
 export function AttachSheet({ of, paths: given, pasted }: AttachSheetProps) {
   const { t, size } = useTexts();
   const place = usePlace();
+  const atHand = useClaimAtHand();
   const act = useAct();
   const attach = useAttach();
-  const claim = useClaim(place.claim);
+  const claim = useClaim(atHand);
   const [begun, keep] = useDraft<BegunAttaching>(draftOf(of));
   const said = begun?.said ?? NOTHING_SAID;
   const failed = begun?.paths ?? [];

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 
 import { Button, Field, Notice, Sheet, SheetBody, SheetFoot } from "../../components";
-import { useClaim, useDraft, usePlace, useSave, useToasts } from "../../desk";
+import { useClaim, useClaimAtHand, useDraft, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import type { CaseId, EvidenceDetails, EvidenceKind } from "../../platform";
 import { EvidenceFields, NO_DETAILS } from "./EvidenceFields";
@@ -44,8 +44,9 @@ interface EvidenceSheetProps {
 export function EvidenceSheet({ of, kind, url, text, title = "" }: EvidenceSheetProps) {
   const { t } = useTexts();
   const place = usePlace();
+  const atHand = useClaimAtHand();
   const { sayUndoable } = useToasts();
-  const claim = useClaim(place.claim);
+  const claim = useClaim(atHand);
   const [kept, keep] = useDraft<Draft>(
     // What is pasted does not take the place of what was begun by hand.
     url || text ? `evidence.${of}.${kind}.pasted` : `evidence.${of}.${kind}`,

@@ -16,6 +16,7 @@ import {
 } from "../../components";
 import {
   useClaim,
+  useClaimAtHand,
   useCommands,
   useDraft,
   useExhibit,
@@ -115,8 +116,7 @@ function HoldAgainst({ view }: { view: EvidenceView }) {
 }
 
 function useHold(view: EvidenceView) {
-  const place = usePlace();
-  const claim = useClaim(place.claim);
+  const claim = useClaim(useClaimAtHand());
   const [begun, begin] = useBegunFinding(view.id);
   const atHand = claim.data?.claim.case === view.evidence.case ? claim.data : null;
   return {
@@ -199,6 +199,7 @@ function SavedPage({ view }: { view: EvidenceView }) {
 function TextOf({ view, passage, prose }: ContentProps) {
   const { t } = useTexts();
   const place = usePlace();
+  const atHand = useClaimAtHand();
   const hold = useHold(view);
   const [begun] = useBegunFinding(view.id);
   const marks = useMemo<ProseMark[]>(
@@ -246,7 +247,7 @@ function TextOf({ view, passage, prose }: ContentProps) {
       label={view.evidence.details.title}
       marginLabel={t("viewer-margin")}
       keptAs={view.id}
-      atHand={place.claim}
+      atHand={atHand}
       text={view.evidence.text}
       language={view.evidence.details.language}
       marks={withBegun}

@@ -1,7 +1,7 @@
 import { Camera, MessageSquareQuote } from "lucide-react";
 
 import { VerdictSign } from "../../components";
-import { usePlace } from "../../desk";
+import { useClaimAtHand, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
 import { verdictWords } from "../../i18n/words";
 import type { Happening } from "../../platform";
@@ -23,6 +23,7 @@ export function Happenings({ happenings }: { happenings: Happening[] }) {
 function HappeningRow({ happening }: { happening: Happening }) {
   const { t, moment } = useTexts();
   const place = usePlace();
+  const atHand = useClaimAtHand();
   const { kind, when, claim, evidence, title, verdict } = happening;
   const open = () => {
     if (claim) place.openClaim(claim);
@@ -38,7 +39,7 @@ function HappeningRow({ happening }: { happening: Happening }) {
     <button
       type="button"
       className="happening"
-      aria-current={claim !== null && claim === place.claim ? "true" : undefined}
+      aria-current={claim !== null && claim === atHand ? "true" : undefined}
       onClick={open}
     >
       <span className="happening-sign" aria-hidden>

@@ -1,4 +1,4 @@
-import { ArrowRight, BookOpenText, ChartNoAxesGantt, FileOutput, FilePlus2, Paperclip } from "lucide-react";
+import { ArrowRight, BookOpenText, CalendarRange, FileOutput, FilePlus2, Paperclip } from "lucide-react";
 
 import { Button, Empty, Notice, StanceSign } from "../../components";
 import { EditableText, useCases, useOverview, usePlace } from "../../desk";
@@ -49,7 +49,7 @@ export function Overview({ of }: { of: CaseId }) {
         </div>
         <div className="row-end">
           <Button onPress={() => place.show({ at: "timeline" })}>
-            <ChartNoAxesGantt size={15} aria-hidden />
+            <CalendarRange size={15} aria-hidden />
             {t("timeline")}
           </Button>
           <Button onPress={() => place.openSheet({ sheet: "report", of: "case", claims: [] })}>

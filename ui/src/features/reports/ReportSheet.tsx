@@ -6,6 +6,7 @@ import { Button, Checkbox, Choice, Field, Notice, Radios, Sheet } from "../../co
 import {
   useAct,
   useCases,
+  useClaimAtHand,
   useClaims,
   usePlace,
   useReportOutline,
@@ -60,7 +61,7 @@ export function ReportSheet({ of, first, claims }: ReportSheetProps) {
   const cases = useCases();
   const title = cases.data?.find(({ id }) => id === of)?.case.title ?? "";
   // A single chosen claim is as good as the one at hand.
-  const atHand = place.claim ?? (claims.length === 1 ? (claims[0] ?? null) : null);
+  const atHand = useClaimAtHand() ?? (claims.length === 1 ? (claims[0] ?? null) : null);
   const several = claims.length > 1 || (claims.length === 1 && claims[0] !== atHand);
   const [scope, setScope] = useState<Of>(first === "case" ? "case" : several ? "claims" : "claim");
   const [typed, setOrganisation] = useState<string | null>(null);

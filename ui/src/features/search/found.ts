@@ -2,10 +2,11 @@ import { useQueries } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 
 import {
-  commandOf,
   type CommandId,
+  commandOf,
   fitting,
   useCases,
+  useClaimAtHand,
   useDoable,
   usePlace,
   useRecent,
@@ -94,6 +95,7 @@ const some = (sections: Section[]) => sections.filter(({ offers }) => offers.len
 function useRecentOnes(): Section[] {
   const backend = useBackend();
   const place = usePlace();
+  const atHand = useClaimAtHand();
   const cases = useCases().data ?? [];
   const recent = useRecent();
   const claims = useQueries({
@@ -106,7 +108,7 @@ function useRecentOnes(): Section[] {
     {
       label: "palette-recent-claims",
       offers: claims
-        .flatMap(({ data, error }) => (data && !error && data.id !== place.claim ? [data] : []))
+        .flatMap(({ data, error }) => (data && !error && data.id !== atHand ? [data] : []))
         .slice(0, FEW)
         .map((view) => ({ is: "claim", view })),
     },

@@ -16,6 +16,7 @@ import {
   keepDraft,
   useAct,
   useClaim,
+  useClaimAtHand,
   useCommands,
   useDraft,
   usePlace,
@@ -35,10 +36,11 @@ import "./reader.css";
 export function Reader({ id, passage }: { id: SourceId; passage: Selection | null }) {
   const { t } = useTexts();
   const place = usePlace();
+  const atHand = useClaimAtHand();
   const act = useAct();
   const { say } = useToasts();
   const source = useSource(id);
-  const claim = useClaim(place.claim);
+  const claim = useClaim(atHand);
   const [draft] = useDraft<SourceDetails>(`source.${id}`);
   const [opened, setOpened] = useState(false);
   const editing = opened || draft !== null;
@@ -86,11 +88,9 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
     place.writeClaim();
   };
   const addAppearance = async (selection: Selection) => {
-    if (!place.claim) return;
+    if (!atHand) return;
     const appears_in = { source: id, selection, quote: null };
-    const added = await act((call) =>
-      call("appearance_add", { claim: place.claim ?? "", appears_in }),
-    );
+    const added = await act((call) => call("appearance_add", { claim: atHand, appears_in }));
     if (added) say(t("appearance-added"));
   };
   const actions = [
@@ -146,7 +146,7 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
           text={text}
           language={row.details.language}
           marks={marks}
-          atHand={place.claim}
+          atHand={atHand}
           onMark={place.openClaim}
           actions={actions}
           at={passage}

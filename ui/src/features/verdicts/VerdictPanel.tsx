@@ -1,5 +1,5 @@
 import { VerdictSign } from "../../components";
-import { useDraft, usePlace, useShortcuts } from "../../desk";
+import { useClaimAtHand, useDraft, usePlace, useShortcuts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { verdictWords } from "../../i18n/words";
 import type { ClaimView, VerdictWord } from "../../platform";
@@ -21,6 +21,7 @@ interface VerdictPanelProps {
 export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
   const { t } = useTexts();
   const place = usePlace();
+  const atHand = useClaimAtHand();
   const [draft, keep] = useDraft<Draft>(draftOf(claim.id));
   const given = claim.verdict;
   const begin = (word: VerdictWord) => {
@@ -29,7 +30,7 @@ export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
   };
   const byKey = (word: VerdictWord) => () => {
     // The list may have moved on, and this dossier not yet.
-    if (place.claim === claim.id && !place.writing) begin(word);
+    if (atHand === claim.id && !place.writing) begin(word);
   };
   useShortcuts({ "1": byKey("confirmed"), "2": byKey("denied"), "3": byKey("unverified") });
 
