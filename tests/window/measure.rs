@@ -33,8 +33,8 @@ const STARTS: usize = 5;
 struct Found {
     times: BTreeMap<&'static str, Vec<f64>>,
     memory_mb: f64,
-    /// Frames that should have been shown while the list ran by, and were not.
-    lost: Value,
+    /// Frames that should have been shown while something went on, and were not.
+    lost: BTreeMap<&'static str, Value>,
 }
 
 #[tokio::main]
@@ -47,10 +47,13 @@ async fn main() {
             let mut found = starts(Path::new(program), &library, true).await;
             let window = Window::start(Path::new(program), &library).await;
             usable(&window, &library, true).await;
-            found.lost = scrolled(&window).await;
-            found
-                .times
-                .insert("a key in the search bar, to its rows", searched(&window, word).await);
+            found.lost.insert("all claims run by in 4 s", scrolled(&window).await);
+            found.lost.insert("j held for 4 s, 30 a second", held(&window).await);
+            let [shown, saved] = judged(&window).await;
+            found.times.insert("a verdict's key, to its form", shown);
+            found.times.insert("a verdict saved, to its row", saved);
+            let searched = searched(&window, word).await;
+            found.times.insert("a key in the search bar, to its rows", searched);
             found
         }
         _ => panic!("usage: measure-window PROGRAM [LIBRARY WORD]"),
@@ -106,24 +109,25 @@ async fn usable(window: &Window, library: &Library, claims: bool) -> f64 {
     }
 }
 
-/// Scrolls the claims from the first to the last within four seconds, and counts frames.
-async fn scrolled(window: &Window) -> Value {
-    const SCROLL: &str = "
-        const done = arguments[0];
-        const grid = document.querySelector('[role=grid]');
-        const end = [...grid.querySelectorAll('*'), grid].find((one) => one.scrollHeight > one.clientHeight + 1
-            && getComputedStyle(one).overflowY !== 'visible') ?? grid;
+/// Runs a step in every frame for four seconds, and gives when the frames came.
+const FRAMES: &str = "
+    const frames = (step, done) => {
         const began = performance.now(), times = [];
-        const step = (now) => {
-            times.push(now);
+        const frame = () => {
+            times.push(performance.now());
             const share = (performance.now() - began) / 4000;
-            end.scrollTop = share * (end.scrollHeight - end.clientHeight);
-            if (share < 1) requestAnimationFrame(step);
+            step(share);
+            if (share < 1) requestAnimationFrame(frame);
             else done(times);
         };
-        requestAnimationFrame(step);";
-    let times = window.client.execute_async(SCROLL, vec![]).await.expect("the list scrolls");
-    let times: Vec<f64> = serde_json::from_value(times).unwrap();
+        requestAnimationFrame(frame);
+    };";
+
+/// Counts the frames that were lost while a script went on.
+async fn frames(window: &Window, script: &str) -> Value {
+    let script = format!("const done = arguments[0];\n{FRAMES}\n{script}");
+    let times = window.client.execute_async(&script, vec![]).await.expect("the script runs");
+    let times: Vec<f64> = serde_json::from_value(times).expect("times");
     const FRAME: f64 = 1000.0 / 60.0;
     let gaps: Vec<f64> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
     let frames: Vec<f64> = gaps.iter().map(|gap| (gap / FRAME).round().max(1.0)).collect();
@@ -133,6 +137,70 @@ async fn scrolled(window: &Window) -> Value {
         // The longest time without a new frame.
         "longest_ms": gaps.iter().copied().fold(0.0, f64::max),
     })
+}
+
+/// Scrolls the claims from the first to the last.
+async fn scrolled(window: &Window) -> Value {
+    const SCROLL: &str = "
+        const list = document.querySelector('[role=grid]');
+        frames((share) => { list.scrollTop = share * (list.scrollHeight - list.clientHeight); }, done);";
+    frames(window, SCROLL).await
+}
+
+/// Goes down the claims as somebody does who holds the key: systems repeat it some 30 times a second.
+async fn held(window: &Window) -> Value {
+    const HOLD: &str = "
+        const list = document.querySelector('[role=grid]');
+        list.focus();
+        const key = { key: 'j', code: 'KeyJ', bubbles: true, cancelable: true };
+        let pressed = 0;
+        frames((share) => {
+            if (share * 120 < pressed) return;
+            pressed += 1;
+            list.dispatchEvent(new KeyboardEvent('keydown', { ...key, repeat: pressed > 1 }));
+        }, done);";
+    frames(window, HOLD).await
+}
+
+/// Waits in every frame from the next key on until that is shown, and notes how long it took.
+const AWAIT: &str = "
+    const shown = arguments[0];
+    window.key = { down: 0, drawn: 0 };
+    document.addEventListener('keydown', () => {
+        key.down = performance.now();
+        const look = () => {
+            if (document.querySelector(shown)) key.drawn = performance.now();
+            else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+    }, { capture: true, once: true });";
+
+/// Gives claims verdicts by keys alone: how long until the form can be written in, and, once it is
+/// saved, until the claim's row shows it.
+async fn judged(window: &Window) -> [Vec<f64>; 2] {
+    const CLAIMS: usize = 5;
+    const HAS: &str = "return !!document.querySelector(arguments[0])";
+    let mut all = [Vec::new(), Vec::new()];
+    for _ in 0..CLAIMS {
+        window.script("document.querySelector('[role=grid]').focus()", vec![]).await;
+        window.press("j").await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        // One that it does not have.
+        let confirmed = "[role=row][aria-current] .verdict-confirmed";
+        let is = window.script(HAS, vec![json!(confirmed)]).await == json!(true);
+        let (key, verdict) = if is { ("2", "denied") } else { ("1", "confirmed") };
+        window.script(AWAIT, vec![json!(".verdict-form textarea:focus")]).await;
+        window.press(key).await;
+        all[0].extend(took(window).await);
+        window.type_in("Two witnesses and a photograph").await;
+        let row = format!("[role=row][aria-current] .verdict-{verdict}");
+        // Ctrl goes down first, and Enter at once after it.
+        window.script(AWAIT, vec![json!(row)]).await;
+        window.press("ctrl+enter").await;
+        all[1].extend(took(window).await);
+    }
+    assert!(all.iter().all(|times| times.len() == CLAIMS), "every verdict is shown: {all:?}");
+    all
 }
 
 /// Notes when a key goes down, and when what it brought about was drawn last.
@@ -159,5 +227,6 @@ async fn searched(window: &Window, word: &str) -> Vec<f64> {
         window.type_in(&letter.to_string()).await;
         all.extend(took(window).await);
     }
+    assert!(!all.is_empty(), "the rows follow what is typed");
     all
 }

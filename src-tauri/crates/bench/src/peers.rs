@@ -133,7 +133,8 @@ pub fn ripgrep(texts: &Path, words: &str) -> Result<Times> {
 pub struct Seen {
     times: BTreeMap<String, Vec<f64>>,
     pub memory_mb: f64,
-    pub lost: Option<Lost>,
+    /// Each thing that went on, and what was lost meanwhile.
+    pub lost: BTreeMap<String, Lost>,
 }
 
 /// Frames that were not shown in time.

@@ -40,10 +40,11 @@ pub fn measure(made: &Made, program: &Path, copy: &Path, outcome: &mut Outcome) 
     outcome.figure(claims, "memory of an empty window", empty.memory_mb, "MB");
     let ratio = ours.memory_mb / empty.memory_mb;
     outcome.figure(claims, "memory of the window", ratio, "× an empty window (bar 1.5)");
-    if let Some(lost) = &ours.lost {
-        outcome.figure(claims, "frames lost, all claims run by in 4 s", lost.frames, "frames");
-        outcome.figure(claims, "frames that there were for it", lost.of, "frames");
-        outcome.figure(claims, "longest time without a frame", lost.longest_ms / FRAME, "frames");
+    for (what, lost) in &ours.lost {
+        let shown = |of: &str| format!("{of}, {what}");
+        outcome.figure(claims, shown("frames lost"), lost.frames, "frames");
+        outcome.figure(claims, shown("frames that there were"), lost.of, "frames");
+        outcome.figure(claims, shown("longest without a frame"), lost.longest_ms / FRAME, "frames");
     }
     Ok(())
 }
