@@ -39,7 +39,7 @@ torture: setup-build $(ANY_PAGE) ## Kill Docket KILLS=1000 times while it writes
 	cargo build --workspace --locked
 	TORTURE=$(KILLS) cargo test --workspace --locked --test crash -- --nocapture
 
-bench: setup-build ## Measure Docket against its limits and other programs, with SIZES="10000 100000 1000000" claims
+bench: setup-show $(UI_PAGE) ## Measure Docket against its limits and other programs, with SIZES="10000 100000 1000000" claims
 	scripts/bench.sh $(SIZES)
 
 lint: setup-build $(UI_MODULES) $(ANY_PAGE) ## Check formatting, clippy, the page's lint rules and types

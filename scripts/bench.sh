@@ -38,11 +38,11 @@ if [ -x "$peers/bin/python" ] || python3 -m venv "$peers"; then
     "$peers/bin/python" -c 'import tantivy' 2>/dev/null && python=(--python "$peers/bin/python")
 fi
 
-cargo build --release --locked --package docket-bench --package docket-cli
+# One command: asked for apart, the crates would be built again and again, with other features.
+cargo build --release --workspace --locked --bins --examples
 # The window is measured where it can be shown and driven.
 window=()
 if command -v Xvfb >/dev/null 2>&1 && command -v WebKitWebDriver >/dev/null 2>&1; then
-    cargo build --release --locked --package docket-app --bins --examples
     window=(--window target/release/examples/measure-window)
 fi
 rebuild=()

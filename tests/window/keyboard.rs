@@ -31,6 +31,8 @@ async fn the_main_job_needs_no_mouse_in_persian() {
 async fn by_keys(language: &str, [article, sentence, reason]: [&str; 3]) {
     let library = Library::new();
     library.prefer(&json!({ "language": language }));
+    // The folder of the last report; the system's own dialog for it is not Docket's.
+    library.remember(&json!({ "report.folder": library.at("reports") }));
     let window = Window::open(&library).await;
     window.find("button", window.t("start-document")).await;
 
@@ -63,9 +65,6 @@ async fn by_keys(language: &str, [article, sentence, reason]: [&str; 3]) {
     window.press("ctrl+enter").await;
     window.shows(window.t("verdict-saved")).await;
 
-    // The folder of the last report; the system's own dialog for it is not Docket's.
-    let keep = "localStorage.setItem('docket.report.folder', arguments[0])";
-    window.script(keep, vec![json!(library.at("reports"))]).await;
     window.press("ctrl+shift+e").await;
     window.find("dialog", window.t("report")).await;
     window.tab_to("button", "report-write").await;

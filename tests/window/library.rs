@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use docket_desk::domain::Case;
-use docket_desk::{Desk, Moment};
+use docket_desk::{Desk, Moment, WindowFolder, WindowPlace};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -43,6 +43,13 @@ impl Library {
     pub fn prefer(&self, settings: &Value) {
         fs::write(self.at("settings.json"), settings.to_string())
             .expect("the settings are written");
+    }
+
+    /// Sets what the window remembers of the last time.
+    pub fn remember(&self, state: &Value) {
+        drop(self.desk());
+        let place = WindowPlace { state: Some(state.to_string()), ..WindowPlace::default() };
+        WindowFolder::of(&self.at("library")).keep_place(&place).expect("it is remembered");
     }
 
     /// The language that was chosen.

@@ -19,7 +19,7 @@ mod words;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -27,6 +27,9 @@ use library::Library;
 use window::Window;
 
 const STARTS: usize = 5;
+
+/// As long as a window may take to open.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What was found; times in milliseconds.
 #[derive(Default)]
@@ -101,7 +104,9 @@ async fn usable(window: &Window, library: &Library, claims: bool) -> f64 {
     let mark = "return performance.getEntriesByName(arguments[0]) \
                 .map((one) => performance.timeOrigin + one.startTime)[0] ?? null";
     let name = if claims { "claims-shown" } else { "first-contentful-paint" };
+    let asked = Instant::now();
     loop {
+        assert!(asked.elapsed() < PATIENCE, "{name} never came");
         if let Some(at) = window.script(mark, vec![json!(name)]).await.as_f64() {
             return at - started(library);
         }

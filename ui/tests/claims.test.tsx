@@ -13,7 +13,6 @@ const user = userEvent.setup();
 configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
-  localStorage.clear();
   sessionStorage.clear();
 });
 

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 
 import { App } from "../src/app/App";
 import { keepDraft } from "../src/desk";
@@ -12,8 +12,6 @@ import type { FakeLibrary } from "./fake/library";
 
 const user = userEvent.setup();
 const WORDING = "All twelve sirens in Westbrook sounded at 3.40 a.m.";
-
-beforeEach(() => localStorage.clear());
 
 afterEach(() => {
   cleanup();

@@ -25,8 +25,10 @@ async function open(library = floodLibrary()) {
 }
 
 /** Draws the window so many pixels wide. */
-const width = (pixels: number) =>
+const width = (pixels: number) => {
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, pixels, 600));
+  vi.spyOn(window, "innerWidth", "get").mockReturnValue(pixels);
+};
 
 const column = (id: string) => document.getElementById(id);
 const sizeOf = (id: string) => column(id)?.style.inlineSize;

@@ -11,7 +11,6 @@ import { FakeLibrary } from "./fake/library";
 const user = userEvent.setup();
 
 beforeEach(() => {
-  localStorage.clear();
   sessionStorage.clear();
 });
 

@@ -13,7 +13,6 @@ configure({ asyncUtilTimeout: 5000 });
 const user = userEvent.setup();
 
 beforeEach(() => {
-  localStorage.clear();
   sessionStorage.clear();
 });
 

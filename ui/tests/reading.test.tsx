@@ -14,7 +14,6 @@ configure({ asyncUtilTimeout: 5000 });
 const user = userEvent.setup();
 
 beforeEach(() => {
-  localStorage.clear();
   sessionStorage.clear();
 });
 

@@ -12,7 +12,6 @@ import { FakeLibrary } from "./fake/library";
 const user = userEvent.setup();
 
 beforeEach(() => {
-  localStorage.clear();
   sessionStorage.clear();
 });
 

@@ -13,7 +13,12 @@ if (typeof window !== "undefined") {
       reader.readAsArrayBuffer(this);
     });
   };
-  document.documentElement.style.fontSize = "16px";
+  window.innerWidth = 1280;
+  const styleOf = window.getComputedStyle.bind(window);
+  window.getComputedStyle = (element, pseudo) => {
+    const style = styleOf(element, pseudo);
+    return element === document.documentElement ? Object.assign(style, { fontSize: "16px" }) : style;
+  };
   Object.assign(window, { CSS: { escape: (text: string) => text, supports: () => false } });
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as MediaQueryList;

@@ -1,8 +1,8 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 
-import { MemoryProvider, newReads, PlaceProvider, ToastsProvider, useSettings } from "../desk";
+import { begin, MemoryProvider, newReads, PlaceProvider, ToastsProvider, useSettings } from "../desk";
 import { TextsContext, textsIn } from "../i18n";
 import { type Backend, BackendContext } from "../platform";
 import { applyTextSize, applyTheme, TEXT_SIZES } from "../theme";
@@ -11,11 +11,17 @@ import { Desk } from "./Desk";
 
 /** The window, over the library that `backend` leads to. */
 export function App({ backend }: { backend: Backend }) {
-  const [reads] = useState(newReads);
+  const [reads] = useState(() => {
+    const reads = newReads();
+    begin(reads, backend);
+    return reads;
+  });
   return (
     <BackendContext value={backend}>
       <QueryClientProvider client={reads}>
-        <Dressed />
+        <MemoryProvider>
+          <Dressed />
+        </MemoryProvider>
       </QueryClientProvider>
     </BackendContext>
   );
@@ -28,23 +34,24 @@ function Dressed() {
   const textSize = settings.data?.text_size ?? TEXT_SIZES.usual;
   const language = settings.data?.language || navigator.language;
   const texts = useMemo(() => textsIn(language), [language]);
-  useEffect(() => applyTheme(theme), [theme]);
-  useEffect(() => applyTextSize(textSize), [textSize]);
-  useEffect(() => {
+  // Before anything is seen.
+  useLayoutEffect(() => applyTheme(theme), [theme]);
+  useLayoutEffect(() => applyTextSize(textSize), [textSize]);
+  useLayoutEffect(() => {
     document.documentElement.lang = texts.language;
     document.documentElement.dir = texts.direction;
   }, [texts]);
+  // What is drawn before they are known would be drawn twice, first in a wrong language or light.
+  if (settings.isPending) return null;
   return (
     <I18nProvider locale={texts.language}>
       <TextsContext value={texts}>
         <Boundary of="window">
-          <MemoryProvider>
-            <ToastsProvider>
-              <PlaceProvider>
-                <Desk />
-              </PlaceProvider>
-            </ToastsProvider>
-          </MemoryProvider>
+          <ToastsProvider>
+            <PlaceProvider>
+              <Desk />
+            </PlaceProvider>
+          </ToastsProvider>
         </Boundary>
       </TextsContext>
     </I18nProvider>

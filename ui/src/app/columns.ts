@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "react";
+import { type RefCallback, useCallback, useState } from "react";
 
 import { useRemembered } from "../desk";
 
@@ -54,21 +54,18 @@ export function fitted(width: number, wanted: Kept) {
   return { room, start, end };
 }
 
-/** How wide a window is taken to be until it is measured. */
-const UNMEASURED = 80;
+const inRem = (pixels: number) => pixels / parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The width in rem of the element that is handed over, also when the size of the text changes. */
-function useWidth(): [number, (element: HTMLElement | null) => void] {
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const [width, setWidth] = useState(UNMEASURED);
-  useLayoutEffect(() => {
+function useWidth(): [number, RefCallback<HTMLElement>] {
+  // The columns are as wide as the window: drawn so at first, they need not be drawn again once measured.
+  const [width, setWidth] = useState(() => inRem(window.innerWidth));
+  const observe = useCallback((element: HTMLElement | null) => {
     if (!element) return;
     const measure = () => {
-      const { fontSize } = getComputedStyle(document.documentElement);
       const { width: pixels } = element.getBoundingClientRect();
-      if (pixels > 0) setWidth(pixels / parseFloat(fontSize));
+      if (pixels > 0) setWidth(inRem(pixels));
     };
-    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // Its width stays when the text grows; that of something measured in text does not.
@@ -80,8 +77,8 @@ function useWidth(): [number, (element: HTMLElement | null) => void] {
       observer.disconnect();
       rem.remove();
     };
-  }, [element]);
-  return [width, setElement];
+  }, []);
+  return [width, observe];
 }
 
 /**

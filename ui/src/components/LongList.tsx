@@ -11,18 +11,18 @@ import {
   useState,
 } from "react";
 
-import { useKept } from "./kept";
 import { rowsInView, scrollToRow } from "./rows";
 
 /** How high a row is, in root ems. As --listing-row in the style sheet. */
 const ROW = 3.25;
 
 interface LongListProps<R> {
-  /** Under which it is remembered where one was. */
-  name: string;
   label: string;
   rows: readonly R[];
   idOf: (row: R) => string;
+  /** The row at hand, by its id. */
+  at: string | null;
+  onAt: (id: string) => void;
   /** What a row shows. */
   children: (row: R) => ReactNode;
   onOpen: (row: R) => void;
@@ -32,10 +32,9 @@ interface LongListProps<R> {
 
 /** A list of any length, of which only the rows in view are in the page. A grid for screen readers and keys. */
 export function LongList<R>(props: LongListProps<R>) {
-  const { name, label, rows, idOf, children, onOpen, onRemove, removeLabel } = props;
+  const { label, rows, idOf, at: atId, onAt: setAtId, children, onOpen, onRemove, removeLabel } = props;
   const grid = useRef<HTMLDivElement>(null);
   const base = useId();
-  const [atId, setAtId] = useKept<string | null>(`${name}.at`, null);
   const [lastAt, setLastAt] = useState(0);
   const [box, setBox] = useState({ scrolled: 0, height: 800, row: ROW * 16 });
 

@@ -18,7 +18,6 @@ export * from "./Separator";
 export * from "./Sheet";
 export * from "./signs";
 export * from "./arrange";
-export * from "./kept";
 export * from "./text/places";
 export * from "./text/Prose";
 export * from "./text/Unplaced";

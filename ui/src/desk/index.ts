@@ -8,6 +8,7 @@ export * from "./toasts";
 export * from "./EditableText";
 export * from "./commands";
 export * from "./remembered";
+export * from "./listing";
 export * from "./recent";
 export * from "./fuzzy";
 export * from "./DateEcho";

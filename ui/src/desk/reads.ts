@@ -59,14 +59,26 @@ export function useBackups() {
   return useQuery({ queryKey: ["backups"], queryFn: () => backend.call("backup_list") });
 }
 
+const settings = (backend: Backend) =>
+  queryOptions({ queryKey: ["settings"], queryFn: () => backend.call("settings_get") });
+
 export function useSettings() {
-  const backend = useBackend();
-  return useQuery({ queryKey: ["settings"], queryFn: () => backend.call("settings_get") });
+  return useQuery(settings(useBackend()));
 }
 
+const cases = (backend: Backend) =>
+  queryOptions({ queryKey: ["cases"], queryFn: () => backend.call("case_list") });
+
 export function useCases() {
-  const backend = useBackend();
-  return useQuery({ queryKey: ["cases"], queryFn: () => backend.call("case_list") });
+  return useQuery(cases(useBackend()));
+}
+
+/** Asks at once for what the window can't begin without, so that nothing waits for its turn. */
+export function begin(reads: QueryClient, backend: Backend): void {
+  // What goes wrong is told where it is shown.
+  const shownLater = () => undefined;
+  reads.query(settings(backend)).catch(shownLater);
+  reads.query(cases(backend)).catch(shownLater);
 }
 
 export function useOverview(of: CaseId) {

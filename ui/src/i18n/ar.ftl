@@ -1,7 +1,6 @@
 # كلمات Docket بالعربية. لكل مفهوم كلمة واحدة: claim ادعاء، verdict حكم، evidence/exhibit دليل،
 # finding استدلال، case قضية، stage مرحلة، journal السجل، library المكتبة.
 # «denied» أي ثبت بطلانه: «مفنَّد»، و«unverified» أي جرى التحقق ولم يُعرف: «غير محسوم».
-language-name = العربية
 language-direction = rtl
 
 app = Docket

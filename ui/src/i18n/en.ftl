@@ -1,5 +1,4 @@
 # Docket's words in English. Every language is one file like this one, named by its BCP 47 tag.
-language-name = English
 language-direction = ltr
 
 app = Docket

@@ -1,7 +1,6 @@
 # واژه‌های Docket به فارسی. برای هر مفهوم یک واژه: claim ادعا، verdict حکم، evidence/exhibit مدرک،
 # finding یافته، case پرونده، stage مرحله، journal دفتر ثبت، library کتابخانه.
 # «unverified» یعنی بررسی شده و معلوم نشده است: «نامشخص»، تا با «تأییدشده» اشتباه نشود.
-language-name = فارسی
 language-direction = rtl
 
 app = Docket

@@ -6,20 +6,28 @@ const files = import.meta.glob<string>("./*.ftl", { query: "?raw", import: "defa
 
 const FALLBACK = "en";
 
-/** The bundles of every language, by their tag. */
-const bundles = new Map(
-  Object.entries(files).map(([path, text]) => {
-    const tag = path.slice("./".length, -".ftl".length);
-    const bundle = new FluentBundle(tag);
-    bundle.addResource(new FluentResource(text));
-    return [tag, bundle];
-  }),
+/** The texts of every language, by its tag. */
+const sources = new Map(
+  Object.entries(files).map(([path, text]) => [path.slice("./".length, -".ftl".length), text]),
 );
 
+/** The languages that were spoken so far: reading a text takes a while, and few are needed. */
+const bundles = new Map<string, FluentBundle>();
+
+function bundleOf(tag: string): FluentBundle {
+  const read = bundles.get(tag) ?? new FluentBundle(tag);
+  if (!bundles.has(tag)) {
+    read.addResource(new FluentResource(sources.get(tag) ?? ""));
+    bundles.set(tag, read);
+  }
+  return read;
+}
+
 function format(tag: string, id: string, args?: Record<string, FluentVariable>): string {
-  for (const bundle of [bundles.get(tag), bundles.get(FALLBACK)]) {
-    const pattern = bundle?.getMessage(id)?.value;
-    if (bundle && pattern) return bundle.formatPattern(pattern, args ?? null, []);
+  for (const one of [tag, FALLBACK]) {
+    const bundle = bundleOf(one);
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern) return bundle.formatPattern(pattern, args ?? null, []);
   }
   return id;
 }
@@ -64,7 +72,7 @@ const DAYS = {
 /** The language to speak: as wanted, else in another of its varieties, else English. */
 function spoken(wanted: string): string {
   const base = wanted.split("-")[0] ?? wanted;
-  return [wanted, base].find((tag) => bundles.has(tag)) ?? FALLBACK;
+  return [wanted, base].find((tag) => sources.has(tag)) ?? FALLBACK;
 }
 
 export function textsIn(wanted: string): Texts {
@@ -117,9 +125,9 @@ export function textsIn(wanted: string): Texts {
 }
 
 /** Every language that there is, named in itself. */
-export const languages = [...bundles.keys()].map((tag) => ({
+export const languages = [...sources.keys()].map((tag) => ({
   tag,
-  name: format(tag, "language-name"),
+  name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
 }));
 
 export const TextsContext = createContext<Texts>(textsIn(FALLBACK));

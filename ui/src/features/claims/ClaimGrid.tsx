@@ -90,9 +90,13 @@ export function ClaimGrid(props: GridProps) {
     const element = grid.current;
     if (!element) return;
     const to = within(track, top);
-    element.scrollTop = scrolledFor(track, to);
-    here.current = { scrolled: element.scrollTop, top: to };
-    setSpot(here.current);
+    const scrolled = scrolledFor(track, to);
+    // Asking where it is scrolled to lays the page out, which takes long when all of it is new.
+    if (to !== here.current.top || scrolled !== here.current.scrolled) {
+      element.scrollTop = scrolled;
+      here.current = { scrolled: element.scrollTop, top: to };
+      setSpot(here.current);
+    }
     table.look(rowsInView(track, to));
   };
 

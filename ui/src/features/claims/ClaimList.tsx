@@ -29,6 +29,7 @@ import "./claim-list.css";
 
 /** Where in so many lists one was is remembered. */
 const SPOTS = 50;
+const NO_SPOTS: [string, number][] = [];
 
 /** The claims of a case that a query finds, of which only those in view are read and drawn. */
 export function ClaimList({ of }: { of: CaseId }) {
@@ -50,8 +51,8 @@ export function ClaimList({ of }: { of: CaseId }) {
   const view = JSON.stringify([table.listed.filter.case, table.listed.filter.words.trim()]);
   const [choice, choose] = useChoice(view);
   const { chosen } = choice;
-  const [kept, setColumns] = useRemembered<Column[]>("claims.columns", [...COLUMNS]);
-  const [spots, setSpots] = useRemembered<[string, number][]>("claims.spots", []);
+  const [kept, setColumns] = useRemembered<readonly Column[]>("claims.columns", COLUMNS);
+  const [spots, setSpots] = useRemembered<[string, number][]>("claims.spots", NO_SPOTS);
   const [naming, setNaming] = useState(false);
   const grid = useRef<GridHandle>(null);
   const bar = useRef<HTMLInputElement>(null);

@@ -1,4 +1,4 @@
-import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { usePrefetchQuery, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 
 import { BLOCK, claimBlock, claimIds, claimMarks, type Listed, useClaimPosition } from "../../desk";
@@ -34,6 +34,8 @@ export function useTable(wanted: Listed): Table {
   const [listed, setListed] = useState(wanted);
   const [blocks, setBlocks] = useState({ from: 0, to: 1 });
 
+  // Asked for at once: the answer comes while the rest of the window is drawn.
+  usePrefetchQuery(claimBlock(backend, reads, wanted, 0));
   // What was typed last is shown as soon as its first rows are there; until then what was before.
   const first = useQuery(claimBlock(backend, reads, wanted, 0));
   if (listed !== wanted && (first.data ?? first.error)) {

@@ -12,9 +12,8 @@ import {
   narrowed,
   Parts,
   sorted,
-  useKept,
 } from "../../components";
-import { useAct, useCommands, useExhibits, usePlace, useToasts } from "../../desk";
+import { useAct, useCommands, useExhibits, useListing, usePlace, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { evidenceKindWords, exhibitSortWords } from "../../i18n/words";
 import type { CaseId, EvidenceRow } from "../../platform";
@@ -35,8 +34,7 @@ export function ExhibitList({ of }: { of: CaseId }) {
   const act = useAct();
   const { sayUndoable } = useToasts();
   const exhibits = useExhibits(of);
-  const [words, setWords] = useKept(`exhibits.${of}.words`, "");
-  const [sort, setSort] = useKept<Sort>("exhibits.sort", "added");
+  const [{ words, sort, at }, setListing] = useListing(`exhibits.${of}`, exhibitSortWords, "added");
   const filter = useRef<HTMLInputElement>(null);
   const all = useMemo(
     () =>
@@ -94,10 +92,10 @@ export function ExhibitList({ of }: { of: CaseId }) {
       {all.length > 0 && (
         <ListTools
           words={words}
-          onWords={setWords}
+          onWords={(next) => setListing({ words: next })}
           input={filter}
           sort={sort}
-          onSort={setSort}
+          onSort={(next) => setListing({ sort: next })}
           sorts={exhibitSortWords}
         />
       )}
@@ -107,16 +105,17 @@ export function ExhibitList({ of }: { of: CaseId }) {
         </Empty>
       )}
       {all.length > 0 && rows.length === 0 && (
-        <Empty title={t("nothing-fits")} actions={<Button onPress={() => setWords("")}>{t("show-all")}</Button>}>
+        <Empty title={t("nothing-fits")} actions={<Button onPress={() => setListing({ words: "" })}>{t("show-all")}</Button>}>
           {t("nothing-fits-next")}
         </Empty>
       )}
       {rows.length > 0 && (
         <LongList
-          name={`exhibits.${of}`}
           label={t("evidence")}
           rows={rows}
           idOf={({ id }) => id}
+          at={at}
+          onAt={(id) => setListing({ at: id })}
           onOpen={({ id }) => place.show({ at: "exhibit", id, passage: null })}
           onRemove={(row) => void remove(row)}
           removeLabel={({ details }) => t("remove-named", { title: details.title })}

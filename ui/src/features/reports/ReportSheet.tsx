@@ -9,6 +9,7 @@ import {
   useClaimAtHand,
   useClaims,
   usePlace,
+  useRemembered,
   useReportOutline,
   useReportPreview,
   useSave,
@@ -39,8 +40,6 @@ const RESTED = 250;
 
 /** The languages that reports are written in, whatever language the window speaks. */
 const LANGUAGES = ["en", "fa", "ar"];
-
-const FOLDER = "docket.report.folder";
 
 type Of = "case" | "claims" | "claim";
 
@@ -205,13 +204,12 @@ function Write({ request, formats }: { request: ReportRequest; formats: ReportFo
   const act = useAct();
   const { save, busy, error } = useSave();
   const progress = useProgress(busy);
-  const [folder, setFolder] = useState(() => localStorage.getItem(FOLDER));
+  const [folder, setFolder] = useRemembered<string | null>("report.folder", null);
   const [written, setWritten] = useState<{ files: Exported[]; stopped: boolean } | null>(null);
 
   const choose = async () => {
     const chosen = await act((call) => call("folder_choose", { title: t("report-folder") }));
     if (!chosen) return null;
-    localStorage.setItem(FOLDER, chosen);
     setFolder(chosen);
     return chosen;
   };

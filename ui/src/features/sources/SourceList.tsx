@@ -11,9 +11,8 @@ import {
   narrowed,
   Parts,
   sorted,
-  useKept,
 } from "../../components";
-import { useAct, useCommands, usePlace, useSources, useToasts } from "../../desk";
+import { useAct, useCommands, useListing, usePlace, useSources, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { sourceSortWords } from "../../i18n/words";
 import type { CaseId, SourceRow } from "../../platform";
@@ -33,8 +32,7 @@ export function SourceList({ of }: { of: CaseId }) {
   const act = useAct();
   const { sayUndoable } = useToasts();
   const sources = useSources(of);
-  const [words, setWords] = useKept(`sources.${of}.words`, "");
-  const [sort, setSort] = useKept<Sort>("sources.sort", "added");
+  const [{ words, sort, at }, setListing] = useListing(`sources.${of}`, sourceSortWords, "added");
   const filter = useRef<HTMLInputElement>(null);
   const all = useMemo(
     () =>
@@ -78,10 +76,10 @@ export function SourceList({ of }: { of: CaseId }) {
       {all.length > 0 && (
         <ListTools
           words={words}
-          onWords={setWords}
+          onWords={(next) => setListing({ words: next })}
           input={filter}
           sort={sort}
-          onSort={setSort}
+          onSort={(next) => setListing({ sort: next })}
           sorts={sourceSortWords}
         />
       )}
@@ -91,16 +89,17 @@ export function SourceList({ of }: { of: CaseId }) {
         </Empty>
       )}
       {all.length > 0 && rows.length === 0 && (
-        <Empty title={t("nothing-fits")} actions={<Button onPress={() => setWords("")}>{t("show-all")}</Button>}>
+        <Empty title={t("nothing-fits")} actions={<Button onPress={() => setListing({ words: "" })}>{t("show-all")}</Button>}>
           {t("nothing-fits-next")}
         </Empty>
       )}
       {rows.length > 0 && (
         <LongList
-          name={`sources.${of}`}
           label={t("sources")}
           rows={rows}
           idOf={({ id }) => id}
+          at={at}
+          onAt={(id) => setListing({ at: id })}
           onOpen={({ id }) => place.show({ at: "source", id, passage: null })}
           onRemove={(row) => void remove(row)}
           removeLabel={({ details }) => t("remove-named", { title: details.title })}
