@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
@@ -10,8 +10,6 @@ import type { FakeLibrary } from "./fake/library";
 /* The list of claims: its query, its rows, what is chosen in it, and the views that people keep. */
 
 const user = userEvent.setup();
-configure({ asyncUtilTimeout: 5000 });
-
 beforeEach(() => {
   sessionStorage.clear();
 });

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
@@ -7,8 +7,6 @@ import { floodLibrary } from "./fake/flood";
 import type { FakeLibrary } from "./fake/library";
 
 /* A case at a glance and over time, over a library in memory. */
-
-configure({ asyncUtilTimeout: 5000 });
 
 const user = userEvent.setup();
 

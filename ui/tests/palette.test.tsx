@@ -16,7 +16,7 @@ const CLAIM = "Nobody was warned before the water came.";
 
 async function openPalette(library = floodLibrary()) {
   render(<App backend={library} />);
-  const row = await screen.findByText(CLAIM, {}, { timeout: 5000 });
+  const row = await screen.findByText(CLAIM);
   (await screen.findByRole("grid")).focus();
   await user.keyboard("{Control>}k{/Control}");
   return { library, row, field: await screen.findByRole("combobox", { name: /Search, or do/ }) };

@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
@@ -8,8 +8,6 @@ import { floodLibrary } from "./fake/flood";
 import { FakeLibrary } from "./fake/library";
 
 /* Reading sources and exhibits, and bringing them in, over a library in memory. */
-
-configure({ asyncUtilTimeout: 5000 });
 
 const user = userEvent.setup();
 

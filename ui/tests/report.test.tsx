@@ -23,7 +23,7 @@ afterEach(() => {
 
 async function openReport(library: FakeLibrary): Promise<HTMLElement> {
   render(<App backend={library} />);
-  await screen.findByText("300 households were brought to safety.", {}, { timeout: 5000 });
+  await screen.findByText("300 households were brought to safety.");
   await user.click(screen.getByRole("button", { name: "Export" }));
   return screen.findByRole("dialog", { name: "Report" });
 }

@@ -1,3 +1,8 @@
+import { configure } from "@testing-library/react";
+
+// A slow machine is not a fault of the page.
+configure({ asyncUtilTimeout: 5000 });
+
 /* What a browser has and jsdom does not: sizes, scrolling, the system's preferences. */
 
 if (typeof window !== "undefined") {

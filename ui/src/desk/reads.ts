@@ -59,15 +59,18 @@ export function useBackups() {
   return useQuery({ queryKey: ["backups"], queryFn: () => backend.call("backup_list") });
 }
 
+/** What the whole window stands on: when it can't be read, that is not tried again for each part. */
+const ONCE = { retryOnMount: false };
+
 const settings = (backend: Backend) =>
-  queryOptions({ queryKey: ["settings"], queryFn: () => backend.call("settings_get") });
+  queryOptions({ queryKey: ["settings"], queryFn: () => backend.call("settings_get"), ...ONCE });
 
 export function useSettings() {
   return useQuery(settings(useBackend()));
 }
 
 const cases = (backend: Backend) =>
-  queryOptions({ queryKey: ["cases"], queryFn: () => backend.call("case_list") });
+  queryOptions({ queryKey: ["cases"], queryFn: () => backend.call("case_list"), ...ONCE });
 
 export function useCases() {
   return useQuery(cases(useBackend()));
