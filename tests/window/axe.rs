@@ -46,4 +46,21 @@ impl Page {
         let script = "document.documentElement.dir = arguments[0]";
         self.script(script, vec![Value::from(direction)]).await;
     }
+
+    /// Puts another page in the place of Docket's, with its own style and none of ours.
+    pub async fn put(&self, page: &str) {
+        let put = "const page = new DOMParser().parseFromString(arguments[0], 'text/html');
+            document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
+            return document.styleSheets.length";
+        assert_eq!(self.script(put, vec![json!(page)]).await, 1, "its own style is applied");
+    }
+
+    /// Lets the page look as where the system is dark.
+    pub async fn darken(&self) {
+        let darken = "const dark = [...document.styleSheets[0].cssRules]
+                .filter((rule) => rule.media?.mediaText.includes('dark'));
+            for (const { media } of dark) media.mediaText = 'all';
+            return dark.length";
+        assert_eq!(self.script(darken, vec![]).await, 1, "it has a dark look");
+    }
 }

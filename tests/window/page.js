@@ -7,7 +7,7 @@ const TAGS = {
   A: "link", BUTTON: "button", SUMMARY: "button", TEXTAREA: "textbox", SELECT: "combobox",
   H1: "heading", H2: "heading", H3: "heading", H4: "heading", MAIN: "main", ARTICLE: "article",
   IFRAME: "document", DIALOG: "dialog", IMG: "img", LI: "listitem", NAV: "navigation",
-  OL: "list", UL: "list",
+  OL: "list", UL: "list", FORM: "form", FIELDSET: "group", FOOTER: "contentinfo", PROGRESS: "progressbar",
 };
 
 // Without the marks that keep the directions of writing apart, which nobody sees or hears.
@@ -22,9 +22,15 @@ function role(element) {
   return TAGS[element.tagName];
 }
 
+/** What something says that gives another thing its name. */
+function labelOf(id) {
+  const element = document.getElementById(id);
+  return clean(element?.getAttribute("aria-label") ?? element?.textContent ?? "");
+}
+
 function name(element) {
   const by = element.getAttribute("aria-labelledby");
-  if (by) return by.split(/\s+/).map((id) => text(document.getElementById(id))).join(" ");
+  if (by) return by.split(/\s+/).map(labelOf).join(" ");
   const label = element.getAttribute("aria-label");
   if (label) return clean(label);
   if (element.labels?.length) return [...element.labels].map(text).join(" ");

@@ -85,7 +85,7 @@ pub const SCREENS: &[Screen] = &[
         "exhibit-page",
         &[Beside("evidence"), ClickThing("button", PAGE), SeeThing("document", PAGE)],
     ),
-    sample("people", &[Beside("people"), See("heading", "people-count")]),
+    sample("people", &[Beside("people"), See("textbox", "people-find")]),
     sample("journal", &[Beside("journal"), See("heading", "journal")]),
     sample("case-new", &[Beside("case-new"), See("dialog", "case-new")]),
     sample("case-menu", &[Beside("case-menu"), See("menuitem", "case-remove")]),
@@ -151,6 +151,7 @@ impl Page {
     /// Goes to a screen from wherever one is.
     pub async fn go_to(&self, screen: &Screen) {
         self.client.refresh().await.expect("the page is loaded again");
+        self.laid_out().await;
         if screen.with == With::Sample {
             self.beside("view-all").await;
             self.find("row", CLAIM).await;
@@ -166,6 +167,17 @@ impl Page {
                 SeeThing(role, name) => drop(self.find(role, name).await),
             }
         }
+    }
+
+    /// Waits until the text has the size that was chosen, and the columns go by it.
+    async fn laid_out(&self) {
+        let settings = self.ask("settings_get", json!({})).await.expect("the settings");
+        let size = format!("{}%", settings["text_size"]);
+        let sized = "return document.documentElement.style.fontSize === arguments[0]";
+        self.until("the text has its size", sized, &size).await;
+        let drawn = "const [done] = arguments; \
+                     requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        self.client.execute_async(drawn, vec![]).await.expect("it is drawn");
     }
 
     async fn beside(&self, key: &str) {

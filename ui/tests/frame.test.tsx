@@ -120,6 +120,30 @@ test("on a small window the dossier takes the list's place, and there is a way b
   expect(column("end")?.hidden).toBe(true);
 });
 
+test("on a small window what one goes to takes the dossier's place", async () => {
+  width(700);
+  await open();
+  await user.click(await screen.findByText(CLAIM));
+  await waitFor(() => expect(column("middle")?.hidden).toBe(true));
+  await user.click(screen.getByRole("button", { name: "Cases and views" }));
+  await user.click(within(screen.getByRole("navigation")).getByRole("button", { name: /People/ }));
+  expect(column("middle")?.hidden).toBe(false);
+  expect(column("end")?.hidden).toBe(true);
+});
+
+test("what Tab leads to is brought into view, and what a click leads to is not moved", async () => {
+  await open();
+  const moved = vi.spyOn(Element.prototype, "scrollIntoView");
+  await user.click(screen.getByRole("button", { name: "New claim" }));
+  moved.mockClear();
+  await user.click(screen.getByRole("textbox", { name: "Wording" }));
+  expect(moved).not.toHaveBeenCalled();
+  await user.tab();
+  // The next is a choice, which itself is unseen.
+  expect(moved.mock.contexts).toEqual([document.activeElement?.closest("label")]);
+  expect(document.documentElement.dataset.byTab).toBe("");
+});
+
 test("F6 goes through the parts of the window in order, and back to where one was in each", async () => {
   await open();
   screen.getByRole("grid").focus();

@@ -26,6 +26,7 @@ import { BringInSheet, Reader, SourceList } from "../features/sources";
 import { useTexts } from "../i18n";
 import { type CaseRow, type ClaimId, errorOf, type Selection } from "../platform";
 import { Boundary } from "./Boundary";
+import { useByTab } from "./byTab";
 import { Closed } from "./Closed";
 import { Columns } from "./Columns";
 import { useDoings } from "./doings";
@@ -47,6 +48,7 @@ export function Desk() {
   const place = usePlace();
   const cases = useCases();
   const columns = useFrame();
+  useByTab();
   useChanges();
   useDoings();
   useDress();

@@ -18,6 +18,7 @@ export * from "./Separator";
 export * from "./Sheet";
 export * from "./signs";
 export * from "./arrange";
+export * from "./frameFocus";
 export * from "./text/places";
 export * from "./text/Prose";
 export * from "./text/Unplaced";

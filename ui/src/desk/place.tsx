@@ -140,7 +140,8 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
       glanceAt: (id) => move({ claim: id, writing: false, reading: false }),
       putAside: () => move({ writing: false, reading: false }),
       takeUp: () => go({ writing: false, reading: true }),
-      show: (view) => go({ view }),
+      // Where there is room for one column, what one goes to comes before the claim that was read.
+      show: (view) => go({ view, reading: false }),
       visit: (to) => go({ ...to, writing: false }),
       back: () => setWalk((old) => goTo(old, { view: old.before })),
       goBack: before ? () => setWalk(stepBack) : null,
@@ -150,6 +151,7 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
         setWalk((old) =>
           goTo(old, {
             view: { at: "claims" },
+            reading: false,
             filter: { words, everywhere: false, order: order ?? old.place.filter.order },
           }),
         ),

@@ -50,6 +50,8 @@ export const GridHead = memo(function GridHead(props: HeadProps) {
       <span
         key={column}
         role="columnheader"
+        // Some engines take no name from the button in it.
+        aria-label={label}
         className={`claims-column claims-column-${column}`}
         aria-sort={sorted ? (order.descending ? "descending" : "ascending") : undefined}
       >

@@ -10,6 +10,9 @@ const STANCES: Stance[] = ["supports", "refutes", "context"];
 /** The head is the first row. */
 const BELOW_HEAD = 2;
 
+/** The parts of a row that are heard one after the other. */
+const PARTS = ["wording", "about", "state"];
+
 interface RowProps {
   row: ClaimRow;
   index: number;
@@ -33,6 +36,8 @@ export const Row = memo(function Row({ row, index, top, isAtHand, isChosen, colu
       role="row"
       data-row={index}
       aria-rowindex={index + BELOW_HEAD}
+      // Some engines give a row no name of its own: all that it says is.
+      aria-labelledby={PARTS.map((part) => `${part}-${row.id}`).join(" ")}
       aria-selected={isChosen}
       aria-current={isAtHand ? "true" : undefined}
       style={{ transform: `translateY(${top}px)` }}
@@ -41,10 +46,10 @@ export const Row = memo(function Row({ row, index, top, isAtHand, isChosen, colu
         <span className="claim-check" aria-hidden />
         <VerdictSign verdict={row.verdict} size={17} />
       </span>
-      <span role="gridcell" className="claim-wording" dir="auto" lang={row.language || undefined}>
+      <span role="gridcell" id={`wording-${row.id}`} className="claim-wording" dir="auto" lang={row.language || undefined}>
         {row.wording}
       </span>
-      <span role="presentation" className="claim-about">
+      <span role="presentation" id={`about-${row.id}`} className="claim-about">
         {has("case") && (
           <span role="gridcell" className="claim-of" dir="auto">
             {of}
@@ -66,9 +71,13 @@ export const Row = memo(function Row({ row, index, top, isAtHand, isChosen, colu
           </span>
         )}
       </span>
-      <span role="presentation" className="claim-state">
+      <span role="presentation" id={`state-${row.id}`} className="claim-state">
         {has("verdict") && (
-          <span role="gridcell" className={`claim-verdict verdict-${row.verdict ?? "none"}`}>
+          <span
+            role="gridcell"
+            className={`claim-verdict verdict-${row.verdict ?? "none"}`}
+            aria-label={row.verdict ? undefined : t("verdict-none")}
+          >
             {row.verdict ? t(verdictWords[row.verdict]) : "—"}
           </span>
         )}

@@ -1,5 +1,7 @@
 import { useRef } from "react";
 
+import { useFrameFocus } from "../../components";
+
 interface PreviewProps {
   title: string;
   html: string;
@@ -12,6 +14,7 @@ interface PreviewProps {
 export function Preview({ title, html }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const reading = useRef(0);
+  useFrameFocus(frame);
   const onLoad = () => {
     const page = frame.current?.contentWindow;
     if (!page) return;
