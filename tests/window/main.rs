@@ -6,17 +6,25 @@
 
 mod accessible;
 mod axe;
+mod glance;
+mod harbour;
 mod heard;
 mod journey;
 mod kept;
 mod keyboard;
+mod large;
 mod library;
 mod page;
+mod palette;
 mod processes;
+mod rows;
 mod safety;
 mod screen;
 mod screens;
 mod start;
+mod table;
 mod tree;
+mod views;
+mod walk;
 mod window;
 mod words;
