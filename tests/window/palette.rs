@@ -8,7 +8,6 @@ use crate::window::Window;
 
 /// Commands by the key of their name, and what is there once they are done.
 const DONE: &[(&str, &str, &str)] = &[
-    ("key-new", "textbox", "wording"),
     ("key-attach", "dialog", "attach-files"),
     ("attach-link", "dialog", "attach-link"),
     ("attach-quotation", "dialog", "attach-quotation"),
@@ -18,17 +17,30 @@ const DONE: &[(&str, &str, &str)] = &[
     ("key-report", "dialog", "report"),
     ("shortcuts", "dialog", "shortcuts"),
     ("settings", "dialog", "settings"),
-    ("overview", "heading", "overview-states"),
-    ("timeline", "list", "timeline-list"),
-    ("sources", "heading", "sources-count"),
-    ("evidence", "heading", "exhibits-count"),
-    ("people", "heading", "people-count"),
-    ("journal", "heading", "journal"),
-    ("view-no-evidence", "listitem button", "chip-edit"),
-    ("view-review", "listitem button", "chip-edit"),
-    ("view-save", "textbox", "view-name"),
-    ("key-confirmed", "textbox", "rationale"),
-    ("key-unverified", "textbox", "unknowns-needed"),
+];
+
+/// Commands that begin something to be written, and the field that has the keys then.
+const BEGUN: &[(&str, &str)] = &[
+    ("key-new", "wording"),
+    ("key-confirmed", "rationale"),
+    ("key-unverified", "rationale"),
+    ("view-save", "view-name"),
+];
+
+/// Commands that lead to what stands beside under the same name.
+const SHOWN: &[&str] = &[
+    "overview",
+    "timeline",
+    "sources",
+    "evidence",
+    "people",
+    "journal",
+    "view-inbox",
+    "view-one-source",
+    "view-no-verdict",
+    "view-no-evidence",
+    "view-all",
+    "view-review",
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,6 +65,15 @@ async fn does(harbour: &Harbour) {
         window.press("escape").await;
         let closed = "return !find('dialog', '')";
         window.until(&format!("what {command} opened is closed"), closed, "").await;
+    }
+    for command in SHOWN {
+        window.call(window.t(command)).await;
+        window.is_here(window.t(command)).await;
+    }
+    for (command, field) in BEGUN {
+        window.call(window.t(command)).await;
+        window.on("textbox", window.t(field)).await;
+        window.press("escape").await;
     }
 }
 
