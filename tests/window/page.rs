@@ -121,8 +121,13 @@ impl Page {
     }
 
     pub async fn until(&self, what: &str, script: &str, argument: &str) {
+        self.waits(what, script, vec![json!(argument)]).await;
+    }
+
+    /// Waits until the script says that it is so.
+    pub async fn waits(&self, what: &str, script: &str, arguments: Vec<Value>) {
         let started = Instant::now();
-        while self.script(script, vec![json!(argument)]).await != json!(true) {
+        while self.script(script, arguments.clone()).await != json!(true) {
             if started.elapsed() > PATIENCE {
                 let text = self.script("return clean(document.body.innerText)", vec![]).await;
                 panic!("It never was that {what}. It shows: {text}");
@@ -194,6 +199,8 @@ fn key(name: &str) -> char {
     match name {
         "ctrl" | "mod" => Key::Control.into(),
         "shift" => Key::Shift.into(),
+        "alt" => Key::Alt.into(),
+        "backspace" => Key::Backspace.into(),
         "delete" => Key::Delete.into(),
         "tab" => Key::Tab.into(),
         "enter" => Key::Enter.into(),
@@ -205,6 +212,8 @@ fn key(name: &str) -> char {
         "right" => Key::Right.into(),
         "home" => Key::Home.into(),
         "end" => Key::End.into(),
+        "pageup" => Key::PageUp.into(),
+        "pagedown" => Key::PageDown.into(),
         letter => letter.chars().next().expect("a key"),
     }
 }

@@ -22,6 +22,11 @@ impl Words {
     pub fn t(&self, key: &str) -> &str {
         self.0.get(key).unwrap_or_else(|| panic!("no language has the words “{key}”"))
     }
+
+    /// The text of that key with its gaps filled, from the first on.
+    pub fn with(&self, key: &str, parts: &[&str]) -> String {
+        parts.iter().fold(self.t(key).to_owned(), |text, part| text.replacen(ANYTHING, part, 1))
+    }
 }
 
 /// The messages of a Fluent file: of those that come in several forms the last, which always fits.
@@ -60,4 +65,5 @@ fn the_words_of_a_language_file_are_read() {
     assert_eq!(words.t("close"), "Close");
     assert_eq!(words.t("named"), "Remove \u{fffc} now");
     assert_eq!(words.t("count"), "\u{fffc} claims");
+    assert_eq!(words.with("named", &["this"]), "Remove this now");
 }

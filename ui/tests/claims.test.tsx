@@ -86,6 +86,23 @@ test("fields and values are completed by keyboard", async () => {
   await waitFor(() => expect(rows()).toEqual(["The new dam held exactly as planned."]));
 });
 
+test("they are completed by their names in the window's language, and chips stand where one reads first", async () => {
+  const library = floodLibrary();
+  library.settings.language = "fa";
+  await open(library);
+  const field = screen.getByRole<HTMLInputElement>("combobox");
+  await user.type(field, "حک");
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(field.value).toBe("verdict:");
+  await screen.findByRole("option", { name: is(/^ردشده/) });
+  await user.keyboard("رد{Enter}");
+  const chip = await screen.findByRole("button", { name: is("حکم: ردشده. ویرایش") });
+  await user.keyboard("{ArrowLeft}");
+  expect(document.activeElement).toBe(field);
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(chip);
+});
+
 test("what is not understood is searched as words, and said so", async () => {
   await open(floodLibrary());
   await user.type(bar(), "colour:red dam");

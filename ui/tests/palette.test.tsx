@@ -59,6 +59,15 @@ test("what the library has is found under headings, and opened", async () => {
   await screen.findByRole("article", { name: "Claim" });
 });
 
+test("a source that was found is opened at the words that were searched", async () => {
+  const { field } = await openPalette();
+  await user.type(field, "water");
+  const sources = await screen.findByRole("group", { name: "Sources" });
+  await user.click(within(sources).getAllByRole("option")[0] as HTMLElement);
+  const text = await screen.findByRole("document");
+  expect(text.querySelector(".passage-found")?.textContent.toLowerCase()).toBe("water");
+});
+
 test("> means commands alone", async () => {
   const { field } = await openPalette();
   await user.type(field, ">water");

@@ -13,6 +13,8 @@ export function useDoings(): void {
   const { undo, redo } = useUndo();
   const inCase = (act: () => void) => (place.case ? act : null);
   const list = (words: string) => inCase(() => place.list(words));
+  const evidence = (kind: "link" | "quotation" | "note") =>
+    inCase(() => place.openSheet({ sheet: "evidence", kind, url: "", text: "" }));
 
   useCommands({
     palette: () => place.openSheet({ sheet: "palette" }),
@@ -20,6 +22,9 @@ export function useDoings(): void {
     redo,
     "claim-new": inCase(place.writeClaim),
     "attach": inCase(() => place.openSheet({ sheet: "attach", paths: [], pasted: null })),
+    "attach-link": evidence("link"),
+    "attach-quotation": evidence("quotation"),
+    "attach-note": evidence("note"),
     "bring-in": () => place.openSheet({ sheet: "bring-in", path: null }),
     "case-new": () => place.openSheet({ sheet: "case", edit: null }),
     "report": inCase(() =>
@@ -37,6 +42,7 @@ export function useDoings(): void {
     "view-review": list("stage:review"),
     "view-one-source": list("gap:one-source"),
     "view-no-verdict": list("verdict:none"),
+    "view-no-evidence": list("gap:no-evidence"),
     "overview": inCase(() => place.show({ at: "overview" })),
     "timeline": inCase(() => place.show({ at: "timeline" })),
     "sources": inCase(() => place.show({ at: "sources" })),

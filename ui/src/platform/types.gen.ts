@@ -783,7 +783,11 @@ title: string,
 /**
  * The text around the words, cut in pieces; those that were searched for are marked.
  */
-snippet: Array<SnippetPart>, };
+snippet: Array<SnippetPart>, 
+/**
+ * Where in a source's or an exhibit's text the words stand, if that is where they were found.
+ */
+at: Selection | null, };
 
 export type SnippetPart = { 
 /**

@@ -1049,6 +1049,10 @@ export class FakeLibrary implements Backend {
         ];
       };
       const within = (whole: string) => whole.toLowerCase().includes(wanted);
+      const at = (whole: string) => {
+        const start = [...whole.slice(0, whole.toLowerCase().indexOf(wanted))].length;
+        return { start, end: start + [...wanted].length };
+      };
       const hits = [
         ...[...this.tables.claims]
           .filter(([, { claim }]) => within(claim.wording))
@@ -1059,6 +1063,7 @@ export class FakeLibrary implements Backend {
             claim: id,
             title: claim.wording,
             snippet: cut(claim.wording),
+            at: null,
           })),
         ...[...this.tables.sources]
           .filter(([, one]) => within(one.text))
@@ -1069,6 +1074,7 @@ export class FakeLibrary implements Backend {
             claim: null,
             title: one.details.title,
             snippet: cut(one.text),
+            at: at(one.text),
           })),
         ...[...this.tables.evidence]
           .filter(([, one]) => within(one.text))
@@ -1079,6 +1085,7 @@ export class FakeLibrary implements Backend {
             claim: null,
             title: one.details.title,
             snippet: cut(one.text),
+            at: at(one.text),
           })),
       ].slice(0, 30);
       return { hits, corrected: null };

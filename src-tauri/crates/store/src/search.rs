@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::column::date;
 use crate::filter::{self, Plan, is_words};
 use crate::matching::{Asked, Matching, Reach, Tier};
-use crate::snippet::{beginning, snippet};
+use crate::snippet::{Snippet, beginning, snippet};
 use crate::{Found, HitKind, SearchHit, SnippetPart, Store, StoreError, typo};
 
 /// The most hits that are worth showing.
@@ -472,22 +472,17 @@ fn hit(
         None => String::new(),
     };
     // A text has its own words; what is said about it comes second.
-    let best = |budget: &mut usize| -> Option<Vec<SnippetPart>> {
-        let mut at_best: Option<Vec<SnippetPart>> = None;
-        for place in [&text, &about, &title] {
-            if let Some(parts) = snippet(place, words, budget) {
-                let marked = |parts: &[SnippetPart]| parts.iter().filter(|part| part.hit).count();
-                if at_best
-                    .as_ref()
-                    .is_none_or(|best| marked(&parts) > marked(best) && *place != title)
-                {
-                    at_best = Some(parts);
-                }
-            }
+    let in_text = snippet(&text, words, budget);
+    let at = in_text.as_ref().map(|found| found.at);
+    let mut best = in_text.map(|found| found.parts);
+    let marked = |parts: &[SnippetPart]| parts.iter().filter(|part| part.hit).count();
+    for place in [&about, &title] {
+        let Some(Snippet { parts, .. }) = snippet(place, words, budget) else { continue };
+        if best.as_ref().is_none_or(|best| marked(&parts) > marked(best) && *place != title) {
+            best = Some(parts);
         }
-        at_best
-    };
-    let shown = best(budget).unwrap_or_else(|| {
+    }
+    let shown = best.unwrap_or_else(|| {
         beginning(
             [&about, &text].into_iter().find(|text| !text.trim().is_empty()).unwrap_or(&title),
         )
@@ -499,6 +494,7 @@ fn hit(
         claim: claim.map(Into::into),
         title,
         snippet: shown,
+        at,
     })
 }
 

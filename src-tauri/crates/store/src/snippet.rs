@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use docket_domain::{Joiner, Words, each_word, is_character};
 
-use crate::SnippetPart;
+use crate::{SnippetPart, Stretch};
 
 /// How many characters a snippet shows before its first hit, and how many in all.
 const BEFORE: usize = 60;
@@ -17,13 +17,16 @@ const ENOUGH: usize = 64;
 /// The place of a hit in the text, and which of the words it is.
 type Hit = (Range<usize>, usize);
 
+/// What is shown of a text that has some of the words.
+pub(crate) struct Snippet {
+    pub(crate) parts: Vec<SnippetPart>,
+    /// Where in the text its first hit stands.
+    pub(crate) at: Stretch,
+}
+
 /// The text around the best place; none when it has none of the words. At most about `budget` bytes are
 /// looked through, which are taken off it.
-pub(crate) fn snippet(
-    text: &str,
-    words: &[&Words],
-    budget: &mut usize,
-) -> Option<Vec<SnippetPart>> {
+pub(crate) fn snippet(text: &str, words: &[&Words], budget: &mut usize) -> Option<Snippet> {
     let mut hits: Vec<Hit> = Vec::new();
     let mut from = 0;
     let mut found = 0;
@@ -40,7 +43,16 @@ pub(crate) fn snippet(
     }
     hits.sort_by_key(|(place, _)| (place.start, place.end));
     let first = best(text, &hits)?;
-    Some(cut(text, first, &hits, words))
+    let at = stretch(text, &first);
+    Some(Snippet { parts: cut(text, first.start, &hits, words), at })
+}
+
+/// The place of some bytes of the text, in its characters.
+fn stretch(text: &str, place: &Range<usize>) -> Stretch {
+    let characters =
+        |bytes: Range<usize>| u32::try_from(text[bytes].chars().count()).unwrap_or(u32::MAX);
+    let start = characters(0..place.start);
+    Stretch { start, end: start.saturating_add(characters(place.clone())) }
 }
 
 /// The beginning of a text in which nothing is marked.
@@ -106,9 +118,9 @@ fn goes_on(word: &str, asked: &str) -> bool {
     word.starts_with(asked) && !is_character(asked)
 }
 
-/// Where the hit stands after which the most different words come.
-fn best(text: &str, hits: &[Hit]) -> Option<usize> {
-    let mut best: Option<(usize, usize)> = None;
+/// The hit after which the most different words come.
+fn best(text: &str, hits: &[Hit]) -> Option<Range<usize>> {
+    let mut best: Option<(usize, &Range<usize>)> = None;
     for (at, (place, _)) in hits.iter().enumerate() {
         let near: Vec<usize> = hits[at..]
             .iter()
@@ -119,10 +131,10 @@ fn best(text: &str, hits: &[Hit]) -> Option<usize> {
         different.sort_unstable();
         different.dedup();
         if best.is_none_or(|(most, _)| different.len() > most) {
-            best = Some((different.len(), place.start));
+            best = Some((different.len(), place));
         }
     }
-    best.map(|(_, start)| start).filter(|start| text.is_char_boundary(*start))
+    best.map(|(_, place)| place.clone()).filter(|place| text.get(place.clone()).is_some())
 }
 
 /// The text from a little before `first`, in pieces.
@@ -207,9 +219,10 @@ mod tests {
     fn shown(text: &str, query: &str) -> Option<String> {
         let query = Query::read(query);
         let words: Vec<&Words> = query.words().collect();
-        let parts = snippet(text, &words, &mut usize::MAX.clone())?;
+        let shown = snippet(text, &words, &mut usize::MAX.clone())?;
         Some(
-            parts
+            shown
+                .parts
                 .iter()
                 .map(|part| if part.hit { format!("[{}]", part.text) } else { part.text.clone() })
                 .collect(),
@@ -248,6 +261,17 @@ mod tests {
     }
 
     #[test]
+    fn where_it_stands_is_told_in_characters() {
+        let text = format!("{} پل بندر بسته شد", "é ".repeat(300));
+        let query = Query::read("بندر");
+        let words: Vec<&Words> = query.words().collect();
+        let Stretch { start, end } = snippet(&text, &words, &mut usize::MAX.clone()).unwrap().at;
+        let characters: Vec<char> = text.chars().collect();
+        let there: String = characters[start as usize..end as usize].iter().collect();
+        assert_eq!(there, "بندر");
+    }
+
+    #[test]
     fn a_text_without_spaces_is_cut_and_marked() {
         let text = format!("{}北京大学宣布{}", "前".repeat(400), "後".repeat(400));
         let shown = shown(&text, "京大学").unwrap();
@@ -261,7 +285,7 @@ mod tests {
         let query = Query::read("late");
         let words: Vec<&Words> = query.words().collect();
         let mut budget = 40_000;
-        assert_eq!(snippet(&text, &words, &mut budget), None);
+        assert!(snippet(&text, &words, &mut budget).is_none());
         assert_eq!(budget, 0);
         assert_eq!(beginning("early\nwords")[0].text, "early words");
     }

@@ -345,6 +345,17 @@ pub struct SearchHit {
     pub title: String,
     /// The text around the words, cut in pieces; those that were searched for are marked.
     pub snippet: Vec<SnippetPart>,
+    /// Where in a source's or an exhibit's text the words stand, if that is where they were found.
+    #[ts(type = "Selection | null")]
+    pub at: Option<Stretch>,
+}
+
+/// Some characters of a text, counted in Unicode code points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the first and the one after the last")]
+pub struct Stretch {
+    pub start: u32,
+    pub end: u32,
 }
 
 /// A piece of a snippet.

@@ -124,6 +124,8 @@ fn everything_is_found_by_its_words() {
             hits.iter().map(|hit| format!("{:?}", hit.kind).to_lowercase()).collect();
         assert_eq!(kinds, [kind], "{words}");
         assert!(hits[0].snippet.iter().any(|part| part.hit), "{words}");
+        // In what has a text of its own it is told where.
+        assert_eq!(hits[0].at.is_some(), matches!(kind, "source" | "evidence"), "{words}");
     }
     assert_eq!(library.store.search("negotiate", Some(id(1))).unwrap().hits.len(), 1);
     assert_eq!(library.store.search("negotiate", Some(id(9))).unwrap().hits.len(), 0);

@@ -116,7 +116,11 @@ export function Prose(props: ProseProps) {
 
   // Drawing: at once as far as is needed, and on from there.
   const [kept] = useState(() => reading.get(keptAs) ?? 0);
-  const asked = at ?? marks.find(({ group }) => group === atHand) ?? null;
+  // Who takes up another claim while reading is led to its passage, and not once more to the one asked for.
+  const [led, setLed] = useState({ at, atHand, byHand: false });
+  if (led.at !== at || led.atHand !== atHand) setLed({ at, atHand, byHand: led.at === at });
+  const own = marks.find(({ group }) => group === atHand) ?? null;
+  const asked = led.byHand ? own : (at ?? own);
   const wanted = here ?? asked ?? { start: kept, end: kept };
   const [reached, setReached] = useState(FIRST);
   const drawn = Math.min(blocks.length, Math.max(reached, blockAt(blocks, wanted.end) + 2));
@@ -128,10 +132,17 @@ export function Prose(props: ProseProps) {
 
   const ordered = useMemo(() => [...marks].sort((a, b) => a.start - b.start || b.end - a.end), [marks]);
   const noted = useMemo(() => ordered.filter(({ unnoted }) => !unnoted), [ordered]);
+  // What one was led to from elsewhere may be no passage that is marked: it shows like what is found.
+  const ledTo = useMemo(() => {
+    const known = !at || marks.some(({ start, end }) => start === at.start && end === at.end);
+    return known ? NOTHING : [at];
+  }, [at, marks]);
+  const bright = found.length > 0 ? found : ledTo;
+  const brightest = here ?? ledTo[0];
   const shown = useMemo(() => {
-    if (highlights || !here) return ordered;
-    return [...ordered, { ...here, id: "found", group: "", label: "", words: "", look: "found" as const, unnoted: true }];
-  }, [ordered, here]);
+    if (highlights || !brightest) return ordered;
+    return [...ordered, { ...brightest, id: "found", group: "", label: "", words: "", look: "found" as const, unnoted: true }];
+  }, [ordered, brightest]);
   const marked = useMemo(() => marksOf(blocks, shown), [blocks, shown]);
 
   useEffect(() => {
@@ -303,7 +314,9 @@ export function Prose(props: ProseProps) {
           onClose={closeFind}
         />
       )}
-      {found.length > 0 && <Highlights text={set} found={found} at={foundAt} blocks={blocks} drawn={drawn} />}
+      {bright.length > 0 && (
+        <Highlights text={set} found={bright} at={Math.max(foundAt, 0)} blocks={blocks} drawn={drawn} />
+      )}
       <p id={hint} className="unseen">
         {t("prose-keys")}
       </p>

@@ -1,5 +1,5 @@
 import { Bookmark, CircleOff, Clock, Inbox, Link2Off, List, MoreHorizontal, Pencil, Replace, Trash2 } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 
 import { MenuButton, VerdictSign } from "../../components";
 import { NO_FILTER, useAct, useClaimCount, usePlace, useToasts, useViews } from "../../desk";
@@ -146,6 +146,12 @@ interface NameFieldProps {
 /** Where a view is named anew, in its own place. */
 function NameField({ label, name, onDone }: NameFieldProps) {
   const [text, setText] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The menu that it was asked from gives the focus back first, to a button that is gone.
+    const timer = setTimeout(() => requestAnimationFrame(() => field.current?.focus()));
+    return () => clearTimeout(timer);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;
     event.preventDefault();
@@ -153,11 +159,11 @@ function NameField({ label, name, onDone }: NameFieldProps) {
   };
   return (
     <input
+      ref={field}
       className="field-input"
       dir="auto"
       aria-label={label}
       value={text}
-      autoFocus
       onFocus={(event) => event.target.select()}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => onDone(text.trim())}

@@ -37,7 +37,11 @@ export const GridHead = memo(function GridHead(props: HeadProps) {
       setStop(next);
       head.current?.querySelector<HTMLElement>(`[data-column=${next}]`)?.focus();
     } else if (event.key === "ArrowDown" || event.key === "Escape") props.onLeave();
-    else return;
+    else {
+      // They press the head that has the focus; to the rows they would mean the claim at hand.
+      if (event.key === "Enter" || event.key === " ") event.stopPropagation();
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   };

@@ -50,7 +50,10 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
     // What becomes a chip stood before the caret; as much as before stands behind it.
     const behind = text.length - (caretTo.current?.to ?? input.current?.selectionStart ?? text.length);
     const rest = await asking.change(nextChips, text, composing);
-    if (rest !== null) putCaret(rest, Math.max(rest.length - behind, 0));
+    if (rest === null) return;
+    putCaret(rest, Math.max(rest.length - behind, 0));
+    // All that was typed is a chip by now: what it found is to be seen.
+    if (rest.trim() === "") setOpen(false);
   };
 
   const token = tokenAt(typed, caret);
@@ -92,6 +95,9 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
     const one = shown ? suggestions.all[at] : undefined;
     const field = event.currentTarget as HTMLInputElement;
     const begins = field.selectionStart === 0 && field.selectionEnd === 0;
+    // What stands before the text is on its right where one writes from the right.
+    const direction = field.value ? getComputedStyle(field).direction : document.documentElement.dir;
+    const back = direction === "rtl" ? "ArrowRight" : "ArrowLeft";
     if (event.key === "ArrowDown" && !shown) {
       if (open || typed) onLeave();
       else setOpen(true);
@@ -105,7 +111,7 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
       if (shown) setOpen(false);
       else onLeave();
     } else if (event.key === "Backspace" && begins && chips.length > 0) remove(chips.length - 1);
-    else if (event.key === "ArrowLeft" && begins && chips.length > 0) {
+    else if (event.key === back && begins && chips.length > 0) {
       field.parentElement?.querySelector<HTMLElement>("li:last-of-type .chip-text")?.focus();
     } else return;
     event.preventDefault();

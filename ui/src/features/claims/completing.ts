@@ -1,4 +1,4 @@
-import { useCompletions } from "../../desk";
+import { fold, useCompletions } from "../../desk";
 import { useTexts } from "../../i18n";
 import { queryFieldWords, gapQueryWords, hasWords, kindQueryWords, stageWords, verdictWords } from "../../i18n/words";
 import type { CaseId } from "../../platform";
@@ -55,17 +55,23 @@ export function useSuggestions(token: Token | null, open: boolean, of: CaseId): 
   const { t, number } = useTexts();
   const words = useFieldWords();
   const field = token?.field ?? null;
-  const values = useCompletions(field, token?.beginning ?? "", of);
+  // What has names of its own here is known by them as well, and so all of it is asked for.
+  const fixed = field !== null && VALUES[field] !== undefined;
+  const values = useCompletions(field, fixed ? "" : (token?.beginning ?? ""), of);
   if (!open) return { all: [], first: -1, hint: null };
 
+  const beginning = fold(token?.beginning ?? "");
+  const begins = (...names: string[]) => names.some((one) => fold(one).startsWith(beginning));
   if (token && field) {
-    const all = (values.data ?? []).map(({ value, label, count }) => ({
-      text: fieldText(field, value, token.excluded),
-      label: words.valueOf(field, value, label),
-      about: count === null ? "" : number(count),
-      ends: true,
-    }));
-    const fixed = VALUES[field] !== undefined;
+    const all = (values.data ?? [])
+      .map(({ value, label, count }) => ({
+        value,
+        text: fieldText(field, value, token.excluded),
+        label: words.valueOf(field, value, label),
+        about: count === null ? "" : number(count),
+        ends: true,
+      }))
+      .filter(({ value, label }) => !fixed || begins(value, label));
     const dated = field === "before" || field === "after";
     return {
       all,
@@ -73,9 +79,8 @@ export function useSuggestions(token: Token | null, open: boolean, of: CaseId): 
       hint: dated && all.length === 0 ? t("query-date-hint") : null,
     };
   }
-  const beginning = token?.beginning.toLowerCase() ?? "";
   const all = FIELDS.map((one) => ({ one, label: words.nameOf(one) }))
-    .filter(({ one, label }) => one.startsWith(beginning) || label.toLowerCase().startsWith(beginning))
+    .filter(({ one, label }) => begins(one, label))
     .map(({ one, label }) => {
       const text = `${token?.excluded ? "-" : ""}${one}:`;
       return { text, label, about: text, ends: false };

@@ -58,9 +58,9 @@ export function Palette() {
         openHit(offer.hit);
     }
   };
-  const openHit = ({ kind, id, case: of, claim }: SearchHit) => {
-    if (kind === "source") openAt(of, { view: { at: "source", id, passage: null } });
-    else if (kind === "evidence") openAt(of, { view: { at: "exhibit", id, passage: null } });
+  const openHit = ({ kind, id, case: of, claim, at: passage }: SearchHit) => {
+    if (kind === "source") openAt(of, { view: { at: "source", id, passage } });
+    else if (kind === "evidence") openAt(of, { view: { at: "exhibit", id, passage } });
     else openAt(of, { claim });
   };
   const openAt = (of: string, to: Pick<Partial<typeof NOWHERE>, "view" | "claim">) => {
