@@ -6,6 +6,7 @@
 
 mod accessible;
 mod axe;
+mod edges;
 mod heard;
 mod journey;
 mod kept;

@@ -101,7 +101,7 @@ function Entry({ entry }: { entry: ClaimEntry }) {
         </p>
         {undoable && (
           <Button look="quiet" aria-label={t("undo-what", { thing })} onPress={() => void undo()}>
-            <Undo2 size={13} className="leads-back" aria-hidden />
+            <Undo2 size={13} aria-hidden />
             {t("undo")}
           </Button>
         )}
@@ -142,7 +142,7 @@ function Change({ of }: { of: FieldChange }) {
           </>
         )}
       </dt>
-      <dd dir="auto">
+      <dd className="at-edge" dir="auto">
         {pieces.map((piece, index) => (
           // The pieces of one text stay where they are.
           <Marked key={index} piece={piece} />

@@ -140,8 +140,10 @@ function Exhibit({ row }: { row: EvidenceRow }) {
   return (
     <>
       <KindSign kind={row.kind} type={row.file?.media_type} />
-      <span className="listing-text" dir="auto">
-        <span className="listing-title">{title}</span>
+      <span className="listing-text">
+        <span className="listing-title at-edge" dir="auto">
+          {title}
+        </span>
         <span className="soft small">
           <span className="listing-count-within">{count}</span>
           <Parts parts={about} />

@@ -121,8 +121,8 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
         <div className="opened-title">
           <IconButton label={t("back")} icon={<ArrowLeft size={16} aria-hidden />} onPress={place.back} />
           <div>
-            <h1 dir="auto">{row.details.title}</h1>
-            <p className="soft small" dir="auto">
+            <h1 className="at-edge" dir="auto">{row.details.title}</h1>
+            <p className="soft small">
               <Parts parts={[author, publisher, date, url]} />
             </p>
           </div>
