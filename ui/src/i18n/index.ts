@@ -38,6 +38,8 @@ export interface Texts {
    * kept; a whole day is also told in the reader's own calendar, where that is another.
    */
   day: (iso: string, form: "day" | "month" | "year" | "short") => string;
+  /** Several things, one after the other. */
+  list: (parts: readonly string[]) => string;
   /** A part of a whole. */
   percent: (value: number) => string;
   /** How long ago something was, in the largest unit that fits. */
@@ -71,6 +73,7 @@ export function textsIn(wanted: string): Texts {
   const language = spoken(wanted);
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: "percent" });
+  const list = new Intl.ListFormat(language);
   const relative = new Intl.RelativeTimeFormat(language);
   // The month by its name: of numbers alone nobody knows which is the day.
   const MOMENT = { ...DAYS.day, month: "short", hour: "numeric", minute: "2-digit" } as const;
@@ -84,6 +87,7 @@ export function textsIn(wanted: string): Texts {
     t: (id, args) => format(language, id, args),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
+    list: (parts) => list.format(parts),
     moment: (iso, among) => {
       const at = new Date(iso);
       if (Number.isNaN(at.valueOf())) return iso;

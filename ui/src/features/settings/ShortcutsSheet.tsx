@@ -14,7 +14,6 @@ interface Line {
 
 /** Keys of what has the focus at the time, which are no commands and stay as they are. */
 const OF_THE_FOCUS: Record<string, Line[] | undefined> = {
-  "keys-everywhere": [{ keys: ["1", "2", "3"], label: "key-verdict" }],
   "keys-claims": [
     { keys: ["arrowdown", "arrowup"], label: "key-move" },
     { keys: ["enter"], label: "key-open" },
@@ -23,6 +22,7 @@ const OF_THE_FOCUS: Record<string, Line[] | undefined> = {
     { keys: ["j", "k"], label: "key-sentence" },
     { keys: ["shift+j", "shift+k"], label: "key-longer" },
     { keys: ["c"], label: "key-make-claim" },
+    { keys: ["a"], label: "appears-here" },
     { keys: ["s", "r", "c"], label: "key-finding" },
     { keys: ["escape"], label: "key-back" },
   ],

@@ -1,5 +1,5 @@
-import { VerdictSign } from "../../components";
-import { useClaimAtHand, useDraft, usePlace, useShortcuts } from "../../desk";
+import { useKeyNames, VerdictSign } from "../../components";
+import { keysFor, useChosenKeys, useClaimAtHand, useCommands, useDraft, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
 import { verdictWords } from "../../i18n/words";
 import type { ClaimView, VerdictWord } from "../../platform";
@@ -22,6 +22,8 @@ export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
   const { t } = useTexts();
   const place = usePlace();
   const atHand = useClaimAtHand();
+  const chosen = useChosenKeys();
+  const names = useKeyNames();
   const [draft, keep] = useDraft<Draft>(draftOf(claim.id));
   const given = claim.verdict;
   const begin = (word: VerdictWord) => {
@@ -32,25 +34,33 @@ export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
     // The list may have moved on, and this dossier not yet.
     if (atHand === claim.id && !place.writing) begin(word);
   };
-  useShortcuts({ "1": byKey("confirmed"), "2": byKey("denied"), "3": byKey("unverified") });
+  useCommands({
+    "verdict-confirmed": byKey("confirmed"),
+    "verdict-denied": byKey("denied"),
+    "verdict-unverified": byKey("unverified"),
+  });
 
   return (
     <section className="verdict" aria-label={t("verdict")}>
       <div id="verdict-buttons" className="verdict-buttons" role="group" aria-label={t("verdict-give")}>
-        {WORDS.map((word, index) => (
-          <button
-            key={word}
-            type="button"
-            className={`verdict-button verdict-button-${word}`}
-            aria-pressed={(draft?.word ?? given?.verdict.word) === word}
-            aria-keyshortcuts={String(index + 1)}
-            onClick={() => begin(word)}
-          >
-            <VerdictSign verdict={word} size={15} />
-            {t(verdictWords[word])}
-            <kbd className="verdict-key" data-key={index + 1} aria-hidden />
-          </button>
-        ))}
+        {WORDS.map((word) => {
+          const [keys] = keysFor(`verdict-${word}`, chosen);
+          const named = keys && names(keys).join("+");
+          return (
+            <button
+              key={word}
+              type="button"
+              className={`verdict-button verdict-button-${word}`}
+              aria-pressed={(draft?.word ?? given?.verdict.word) === word}
+              aria-keyshortcuts={named}
+              onClick={() => begin(word)}
+            >
+              <VerdictSign verdict={word} size={15} />
+              {t(verdictWords[word])}
+              {named && <kbd className="verdict-key" data-key={named} aria-hidden />}
+            </button>
+          );
+        })}
       </div>
       {given ? (
         <Given
