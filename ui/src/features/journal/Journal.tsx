@@ -86,7 +86,7 @@ function Entry({ row }: { row: JournalRow }) {
         {about ? (
           <button type="button" className="entry-open" onClick={() => void open(about)}>
             {told}
-            <ArrowRight size={13} className="leads-on" aria-hidden />
+            <ArrowRight size={13} aria-hidden />
           </button>
         ) : (
           told
@@ -98,7 +98,7 @@ function Entry({ row }: { row: JournalRow }) {
       </span>
       {!row.undone && (
         <Button look="quiet" aria-label={t("undo-what", { thing })} onPress={() => void undo()}>
-          <Undo2 size={13} className="leads-back" aria-hidden />
+          <Undo2 size={13} aria-hidden />
           {t("undo")}
         </Button>
       )}
