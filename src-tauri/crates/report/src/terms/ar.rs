@@ -19,6 +19,7 @@ pub(super) const TERMS: Terms = Terms {
         "نوفمبر",
         "ديسمبر",
     ],
+    comma: "، ",
 
     verdict_report: "تقرير تحقّق",
     sample: "نموذج",

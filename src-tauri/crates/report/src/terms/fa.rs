@@ -20,6 +20,7 @@ pub(super) const TERMS: Terms = Terms {
         "نوامبر",
         "دسامبر",
     ],
+    comma: "، ",
 
     verdict_report: "گزارش راستی‌آزمایی",
     sample: "نمونه",
