@@ -16,6 +16,7 @@ undo = Undo
 tools = Tools
 working = Working…
 not-stated = Not stated
+weekday-and-day = { $weekday }, { $day }
 confidential = Confidential
 remove-named = Remove { $title }
 removed = Removed “{ $title }”.

@@ -18,6 +18,7 @@ undo = واگرد
 tools = ابزارها
 working = در حال کار…
 not-stated = ذکر نشده
+weekday-and-day = { $weekday } { $day }
 confidential = محرمانه
 remove-named = حذف { $title }
 removed = ‏«{ $title }» حذف شد.

@@ -31,6 +31,8 @@ export interface Texts {
   /** The text of that key. */
   t: (id: string, args?: Record<string, FluentVariable>) => string;
   number: (value: number) => string;
+  /** The day of a moment with its weekday, in the reader's own time and calendar. */
+  weekday: (iso: string) => string;
   /** A moment of the journal, in the reader's own time and calendar; or as days are told, to stand among them. */
   moment: (iso: string, among?: "days") => string;
   /**
@@ -80,6 +82,7 @@ export function textsIn(wanted: string): Texts {
   const moment = new Intl.DateTimeFormat(language, MOMENT);
   const { calendar } = moment.resolvedOptions();
   const gregorian = new Intl.DateTimeFormat(language, { ...MOMENT, calendar: "gregory" });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: "long" });
   const ownDay = new Intl.DateTimeFormat(language, DAYS.day);
   return {
     language,
@@ -88,6 +91,10 @@ export function textsIn(wanted: string): Texts {
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
     list: (parts) => list.format(parts),
+    weekday: (iso) => {
+      const at = new Date(iso);
+      return format(language, "weekday-and-day", { weekday: weekday.format(at), day: ownDay.format(at) });
+    },
     moment: (iso, among) => {
       const at = new Date(iso);
       if (Number.isNaN(at.valueOf())) return iso;

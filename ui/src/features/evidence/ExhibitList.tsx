@@ -133,7 +133,8 @@ function Exhibit({ row }: { row: EvidenceRow }) {
   const { title, publisher, confidential } = row.details;
   const about = [
     t(evidenceKindWords[row.kind]),
-    row.file && `${row.file.media_type}, ${size(row.file.size)}`,
+    row.file?.media_type,
+    row.file && size(row.file.size),
     publisher,
   ];
   const count = t("exhibit-findings", { count: row.findings });

@@ -99,9 +99,11 @@ function HoldAgainst({ view }: { view: EvidenceView }) {
   if (!hold.wording) return <p className="viewer-claim soft small">{t("viewer-no-claim")}</p>;
   return (
     <div className="viewer-claim">
-      <p className="small">
-        <span className="soft">{t("stance")}</span>{" "}
-        <strong dir="auto">{hold.wording}</strong>
+      <p>
+        <span className="soft small">{t("stance")}</span>
+        <strong className="at-edge" dir="auto">
+          {hold.wording}
+        </strong>
       </p>
       <div className="row-end" role="group" aria-label={t("hold-whole")}>
         {STANCES.map(({ stance }) => (

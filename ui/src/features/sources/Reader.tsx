@@ -114,7 +114,7 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
       : []),
   ];
 
-  const { author, publisher, date, url } = row.details;
+  const { author, publisher, date } = row.details;
   return (
     <section className="listing" aria-label={t("reader")}>
       <header className="listing-head">
@@ -123,7 +123,7 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
           <div>
             <h1 className="at-edge" dir="auto">{row.details.title}</h1>
             <p className="soft small">
-              <Parts parts={[author, publisher, date, url]} />
+              <Parts parts={[author, publisher, date]} />
             </p>
           </div>
         </div>
