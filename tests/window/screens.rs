@@ -81,7 +81,7 @@ pub const SCREENS: &[Screen] = &[
         "exhibit-page",
         &[Beside("evidence"), ClickThing("button", PAGE), SeeThing("document", PAGE)],
     ),
-    sample("people", &[Beside("people"), See("heading", "people-count")]),
+    sample("people", &[Beside("people"), See("textbox", "people-find")]),
     sample("journal", &[Beside("journal"), See("heading", "journal")]),
     sample("case-new", &[Beside("case-new"), See("dialog", "case-new")]),
     sample("case-menu", &[Beside("case-menu"), See("menuitem", "case-remove")]),
