@@ -26,6 +26,8 @@ export function ShortcutsSettings({ shortcuts, onChange }: ShortcutsSettingsProp
   const [asked, setAsked] = useState<CommandId | null>(null);
   const [refused, setRefused] = useState<CommandId | null>(null);
 
+  // As it is seen, and no word between: the name has to hold what stands on the button.
+  const spoken = (keys: readonly string[]) => keys.map((one) => names(one).join(" ")).join(", ");
   const choose = (id: CommandId, keys: string) => {
     const usual = commandOf(id).keys;
     // What is as usual again follows what becomes usual.
@@ -78,7 +80,7 @@ export function ShortcutsSettings({ shortcuts, onChange }: ShortcutsSettingsProp
                     aria-label={
                       asked === id
                         ? t("keys-press-for", { label })
-                        : t("keys-change", { label, keys: list(keys.map((one) => names(one).join(" "))) || t("keys-no") })
+                        : t("keys-change", { label, keys: spoken(keys) || t("keys-no") })
                     }
                     aria-pressed={asked === id}
                     onClick={() => setAsked(asked === id ? null : id)}
