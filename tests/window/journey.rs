@@ -76,8 +76,8 @@ async fn from_an_article_to_a_report() {
     window.shows("council-vote.txt").await;
     window.picture("reopened").await;
 
-    // Export, into a folder chosen in the system's dialog.
-    window.click("button", "Export").await;
+    // Report, into a folder chosen in the system's dialog.
+    window.click("button", "Report").await;
     window.click("checkbox", "CSV").await;
     window.click("button", "Choose a folder…").await;
     window.choose(&library.at("reports")).await;

@@ -6,6 +6,7 @@
 
 mod accessible;
 mod axe;
+mod edges;
 mod focus;
 mod glance;
 mod harbour;

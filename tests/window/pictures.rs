@@ -1,7 +1,6 @@
 //! Pictures of every screen, in every language, light and dark, wide and narrow, from the list that
-//! the tests walk: `cargo run --example pictures OUT` makes them all, which takes long.
-//!
-//! usage: pictures OUT
+//! the tests walk: `cargo run --example pictures OUT` makes them all, which takes long. Named after
+//! it, a language, a theme, a size or a screen is made alone: `pictures OUT fa dark 720x900 dossier`.
 
 // The tests' own hands are used here, and not all that they can do.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -23,30 +22,55 @@ use serde_json::json;
 use screens::{SCREENS, With};
 use window::Window;
 
-const SIZES: [(u32, u32); 3] = [(1280, 800), (1920, 1080), (720, 900)];
+const USAGE: &str = "usage: pictures OUT [LANGUAGE | THEME | WIDTHxHEIGHT | SCREEN]...";
+const LANGUAGES: [&str; 3] = ["en", "fa", "ar"];
+const THEMES: [&str; 2] = ["light", "dark"];
+const SIZES: [&str; 3] = ["1280x800", "1920x1080", "720x900"];
 
 #[tokio::main]
 async fn main() {
-    let out = PathBuf::from(std::env::args().nth(1).expect("usage: pictures OUT"));
-    for language in ["en", "fa"] {
-        for theme in ["light", "dark"] {
-            for size in SIZES {
+    let mut arguments = std::env::args().skip(1);
+    let out = PathBuf::from(arguments.next().expect(USAGE));
+    let asked: Vec<String> = arguments.collect();
+    let screens = SCREENS.iter().map(|screen| screen.name).collect::<Vec<_>>();
+    let known = [&LANGUAGES[..], &THEMES, &SIZES, &screens].concat();
+    for word in &asked {
+        assert!(known.contains(&word.as_str()), "“{word}” is none of {known:?}\n{USAGE}");
+    }
+    for language in wanted(&LANGUAGES, &asked) {
+        for theme in wanted(&THEMES, &asked) {
+            for size in wanted(&SIZES, &asked) {
+                let folder = out.join(format!("{language}-{theme}-{size}"));
                 for with in [With::Nothing, With::Sample] {
-                    each(with, language, theme, size, &out).await;
+                    each(with, &wanted(&screens, &asked), language, theme, size, &folder).await;
                 }
             }
         }
     }
 }
 
-async fn each(with: With, language: &str, theme: &str, (width, height): (u32, u32), out: &Path) {
-    let folder = out.join(format!("{language}-{theme}-{width}x{height}"));
-    fs::create_dir_all(&folder).expect("the folder can be made");
+/// Those of a kind that were asked for, or all of it where none was.
+fn wanted<'a>(all: &[&'a str], asked: &[String]) -> Vec<&'a str> {
+    let named: Vec<_> =
+        all.iter().copied().filter(|one| asked.iter().any(|word| word == one)).collect();
+    if named.is_empty() { all.to_vec() } else { named }
+}
+
+async fn each(with: With, names: &[&str], language: &str, theme: &str, size: &str, folder: &Path) {
+    let screens: Vec<_> = SCREENS
+        .iter()
+        .filter(|screen| screen.with == with && names.contains(&screen.name))
+        .collect();
+    if screens.is_empty() {
+        return;
+    }
+    fs::create_dir_all(folder).expect("the folder can be made");
     let library = with.library();
     library.prefer(&json!({ "language": language, "theme": theme }));
     let window = Window::open(&library).await;
-    window.resize(width, height).await;
-    for screen in SCREENS.iter().filter(|screen| screen.with == with) {
+    let (width, height) = size.split_once('x').expect("a size has two sides");
+    window.resize(width.parse().unwrap(), height.parse().unwrap()).await;
+    for screen in screens {
         window.go_to(screen).await;
         let file = folder.join(format!("{}.png", screen.name));
         fs::write(&file, window.photograph().await).expect("the picture is kept");

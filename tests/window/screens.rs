@@ -49,10 +49,6 @@ pub const SCREENS: &[Screen] = &[
     ),
     sample("dossier", &[ClickThing("row", CLAIM), See("button", "attach")]),
     sample(
-        "verdict-form",
-        &[ClickThing("row", CLAIM), Click("button", "verdict-edit"), See("button", "verdict-save")],
-    ),
-    sample(
         "claim-menu",
         &[ClickThing("row", CLAIM), Click("button", "claim-menu"), See("menuitem", "claim-remove")],
     ),
@@ -100,7 +96,7 @@ pub const SCREENS: &[Screen] = &[
             See("dialog", "attach-quotation"),
         ],
     ),
-    sample("report", &[Click("button", "export"), See("dialog", "report")]),
+    sample("report", &[Click("button", "report"), See("dialog", "report")]),
     sample("settings", &[Click("button", "settings"), See("textbox", "settings-name")]),
     sample(
         "settings-look",
@@ -131,6 +127,11 @@ pub const SCREENS: &[Screen] = &[
         ],
     ),
     sample("shortcuts", &[Press("?"), See("dialog", "shortcuts")]),
+    // Last, since a verdict once begun stays so on all screens that come after.
+    sample(
+        "verdict-form",
+        &[ClickThing("row", CLAIM), Click("button", "verdict-edit"), See("button", "verdict-save")],
+    ),
 ];
 
 const fn sample(name: &'static str, steps: &'static [Step]) -> Screen {

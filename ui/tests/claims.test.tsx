@@ -273,7 +273,7 @@ test("a search is saved as a view, renamed, replaced, removed and brought back",
 
   await user.type(bar(), "dam");
   await user.click(within(nav).getByRole("button", { name: is("More for Alarms") }));
-  await user.click(await screen.findByRole("menuitem", { name: is("Replace by this search") }));
+  await user.click(await screen.findByRole("menuitem", { name: is("Replace with this search") }));
   await waitFor(() => expect([...library.tables.views.values()][0]?.words).toBe("tag:sirens dam"));
 
   await user.click(within(nav).getByRole("button", { name: is("More for Alarms") }));

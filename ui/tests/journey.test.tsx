@@ -121,7 +121,7 @@ test("what is removed can be brought back from the toast", async () => {
 test("a report is written and its files are named with their digests", async () => {
   render(<App backend={floodLibrary()} />);
   await screen.findByText("300 households were brought to safety.");
-  await user.click(screen.getByRole("button", { name: "Export" }));
+  await user.click(screen.getByRole("button", { name: "Report" }));
   await user.click(await screen.findByRole("button", { name: "Write report" }));
   const done = await screen.findByText(/files written, read back and checked/);
   expect(done).toBeTruthy();

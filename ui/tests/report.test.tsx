@@ -24,7 +24,7 @@ afterEach(() => {
 async function openReport(library: FakeLibrary): Promise<HTMLElement> {
   render(<App backend={library} />);
   await screen.findByText("300 households were brought to safety.");
-  await user.click(screen.getByRole("button", { name: "Export" }));
+  await user.click(screen.getByRole("button", { name: "Report" }));
   return screen.findByRole("dialog", { name: "Report" });
 }
 
@@ -100,7 +100,7 @@ test("the files that were written are named, opened and shown, and the folder is
   expect(await navigator.clipboard.readText()).toMatch(/^[0-9a-f]{64}$/);
 
   await user.click(within(sheet).getByRole("button", { name: "Close" }));
-  await user.click(screen.getByRole("button", { name: "Export" }));
+  await user.click(screen.getByRole("button", { name: "Report" }));
   await screen.findByText("/home/mina/Reports");
 });
 

@@ -92,7 +92,7 @@ export function Columns({ frame, start, middle, end }: ColumnsProps) {
         {room === "one" && (
           <div className="column-back">
             <Button look="quiet" onPress={place.putAside}>
-              <ChevronLeft className="mirrored" size={16} aria-hidden />
+              <ChevronLeft size={16} aria-hidden />
               {t("key-list")}
             </Button>
           </div>

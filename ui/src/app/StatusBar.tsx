@@ -1,4 +1,4 @@
-import { Check, ShieldAlert, ShieldCheck } from "lucide-react";
+import { Check, Shield, ShieldAlert, ShieldCheck } from "lucide-react";
 import { useState } from "react";
 
 import { Button } from "../components";
@@ -66,6 +66,7 @@ export function StatusBar() {
       </span>
       {!intact && (
         <Button look="quiet" isPending={busy} onPress={() => void verify()}>
+          <Shield size={14} aria-hidden />
           {busy ? t("verifying") : t("verify")}
         </Button>
       )}

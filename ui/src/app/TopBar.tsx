@@ -37,7 +37,7 @@ export function TopBar({ frame }: { frame: Frame }) {
           <IconButton
             label={t("nav")}
             keys={keys("start-fold")}
-            icon={<PanelLeft className="mirrored" size={16} aria-hidden />}
+            icon={<PanelLeft size={16} aria-hidden />}
             aria-expanded={frame.shown.start}
             aria-controls="start"
             onPress={() => frame.toggle("start")}
@@ -69,14 +69,14 @@ export function TopBar({ frame }: { frame: Frame }) {
         <IconButton
           label={undo ? t("undo-what", { thing: undoing.thing(undo) }) : t("undo-nothing")}
           keys={keys("undo")}
-          icon={<Undo2 className="mirrored" size={16} aria-hidden />}
+          icon={<Undo2 size={16} aria-hidden />}
           isDisabled={!undo}
           onPress={undoing.undo}
         />
         <IconButton
           label={redo ? t("redo-what", { thing: undoing.thing(redo) }) : t("redo-nothing")}
           keys={keys("redo")}
-          icon={<Redo2 className="mirrored" size={16} aria-hidden />}
+          icon={<Redo2 size={16} aria-hidden />}
           isDisabled={!redo}
           onPress={undoing.redo}
         />
@@ -87,7 +87,7 @@ export function TopBar({ frame }: { frame: Frame }) {
           }
         >
           <FileOutput size={15} aria-hidden />
-          {t("export")}
+          {t("report")}
         </Button>
         <IconButton
           label={t("shortcuts")}
@@ -105,7 +105,7 @@ export function TopBar({ frame }: { frame: Frame }) {
           <IconButton
             label={t("dossier-column")}
             keys={keys("end-fold")}
-            icon={<PanelRight className="mirrored" size={16} aria-hidden />}
+            icon={<PanelRight size={16} aria-hidden />}
             aria-expanded={frame.shown.end}
             aria-controls="end"
             onPress={() => frame.toggle("end")}

@@ -23,6 +23,8 @@ interface FieldProps {
   /** What is wrong with it, in words. */
   error?: string | undefined;
   hint?: string | undefined;
+  /** For what is no language's, as an address: read from the left everywhere. */
+  dir?: "ltr";
   /** How many lines; one is a line that does not break. */
   lines?: number;
   placeholder?: string;
@@ -38,6 +40,8 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { label, value, onChange, error, hint, lines = 1, placeholder, known, bare } = props;
   const { isRequired = false, autoFocus = false, inputRef } = props;
+  // An empty field is the interface's, in its direction.
+  const dir = props.dir ?? (value ? "auto" : undefined);
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What is wrong is shown where it is wrong, also at the far end of a long form.
@@ -58,9 +62,9 @@ export function Field(props: FieldProps) {
     >
       {!bare && <Label className="field-label">{label}</Label>}
       {lines > 1 ? (
-        <TextArea className="field-input field-area" rows={lines} dir="auto" placeholder={placeholder} />
+        <TextArea className="field-input field-area" rows={lines} dir={dir} placeholder={placeholder} />
       ) : (
-        <Input className="field-input" dir="auto" placeholder={placeholder} list={list} ref={inputRef} />
+        <Input className="field-input" dir={dir} placeholder={placeholder} list={list} ref={inputRef} />
       )}
       {list && (
         <datalist id={list}>

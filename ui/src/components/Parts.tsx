@@ -4,14 +4,13 @@ interface PartsProps {
   parts: (string | null | undefined | false)[];
 }
 
-/** Several things that are stated, in one line, each in its own direction of writing. */
+/** Several things that are stated, in one line, each once and in its own direction of writing. */
 export function Parts({ parts }: PartsProps) {
-  return parts
-    .filter((part): part is string => Boolean(part))
-    .map((part, index) => (
-      <Fragment key={part}>
-        {index > 0 && " · "}
-        <bdi>{part}</bdi>
-      </Fragment>
-    ));
+  const stated = new Set(parts.filter((part): part is string => Boolean(part)));
+  return [...stated].map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && " · "}
+      <bdi>{part}</bdi>
+    </Fragment>
+  ));
 }

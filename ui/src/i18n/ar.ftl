@@ -17,10 +17,11 @@ undo = تراجع
 tools = الأدوات
 working = جارٍ العمل…
 not-stated = غير مذكور
+weekday-and-day = { $weekday }، { $day }
 confidential = سري
 remove-named = حذف { $title }
 removed = حُذف «{ $title }».
-sample = عيّنة
+sample = نموذج
 version = ‏Docket { $version }
 
 ## الشريط العلوي
@@ -45,7 +46,6 @@ undo-what = تراجع: { $thing }
 undo-nothing = لا شيء للتراجع عنه
 redo-what = إعادة: { $thing }
 redo-nothing = لا شيء لإعادته
-export = تصدير
 settings = الإعدادات
 shortcuts = اختصارات لوحة المفاتيح
 
@@ -91,7 +91,7 @@ case-summary = موضوعها وسببها
 
 ## البداية الأولى
 start-title = كل ادعاء، وما له وما عليه.
-start-lead = أضف وثيقة، واستخرج ادعاءاتها، وأرفق الأدلة وصولًا إلى المقطع نفسه، وأصدر في كل ادعاء حكمًا معللًا، ثم صدّر تقريرًا يستطيع أي شخص أن يتحقق منه. ويبقى كل ذلك على هذا الحاسوب.
+start-lead = أضف وثيقة، واستخرج ادعاءاتها، وأرفق الأدلة وصولًا إلى المقطع نفسه، وأصدر في كل ادعاء حكمًا معللًا، ثم اكتب تقريرًا يستطيع أي شخص أن يتحقق منه. ويبقى كل ذلك على هذا الحاسوب.
 start-document = إضافة وثيقة
 start-document-about = مقال أو تفريغ مقابلة أو منشور: ملف، أو نص تلصقه.
 start-sample = فتح القضية النموذجية
@@ -195,14 +195,14 @@ next-write = كتابة التقرير
 ## الخط الزمني للقضية
 timeline-whole = الكل
 timeline-back = خطوة إلى الوراء
-timeline-chart = التصريحات والتوثيقات والأحكام عبر الزمن
+timeline-chart = التصريحات والتقاط الأدلة والأحكام عبر الزمن
 timeline-hint = اسحب فوق فترة لتراها عن قرب، أو اضغط Shift مع مفاتيح الأسهم ثم Enter. ‏Escape يعود خطوة.
 timeline-between = من { $from } إلى { $to }
 timeline-statements = التصريحات
-timeline-captures = التوثيقات
+timeline-captures = التقاط الأدلة
 timeline-verdicts = الأحكام
 timeline-statement = قيل
-timeline-capture = وُثّق
+timeline-capture = التُقط
 timeline-verdict = الحكم: { $verdict }
 timeline-bar = { $when }: { $parts }
 timeline-count-statements =
@@ -216,12 +216,12 @@ timeline-count-statements =
     }
 timeline-count-captures =
     { $count ->
-        [zero] لا توثيقات
-        [one] توثيق واحد
-        [two] توثيقان
-        [few] { $count } توثيقات
-        [many] { $count } توثيقًا
-       *[other] { $count } توثيق
+        [zero] لم يُلتقط دليل
+        [one] التقاط دليل واحد
+        [two] التقاط دليلين
+        [few] التقاط { $count } أدلة
+        [many] التقاط { $count } دليلًا
+       *[other] التقاط { $count } دليل
     }
 timeline-count-verdicts =
     { $count ->
@@ -339,8 +339,8 @@ chip-not = ليس { $name }: { $value }
 chip-edit = { $what }. تعديل
 chip-remove = إزالة { $what }
 completions = ما يمكن كتابته بعد ذلك
-query-as-words = عوملت معاملة الكلمات: { $words }
-query-date-hint = اكتب التاريخ هكذا: ⁦2026⁩ أو ⁦2026-01-12⁩ أو ⁦March 2026⁩. إن كان فيه فراغ فضعه بين علامتي الاقتباس ⁦" "⁩.
+query-as-words = جرى البحث عنه ككلمات: { $words }
+query-date-hint = اكتب التاريخ كما تكتبه عادة: ٢٠٢٦ أو «يناير ٢٠٢٦» أو «١٢ يناير ٢٠٢٦». إن كان فيه فراغ فضعه بين علامتي اقتباس.
 query-has = فيه
 query-gap = ينقصه
 query-before = قبل
@@ -422,9 +422,9 @@ kind-attribution = نسبة قول: هل قاله فعلًا؟
 claimant = القائل
 role = بصفته
 date = متى
-date-example = ⁦2026-01-12⁩
-date-examples = أمثلة: ⁦2026-01-12⁩، ⁦2026-01⁩، ⁦2026⁩، ⁦2026-01-10 to 2026-01-12⁩. وتُكتب أسماء الأشهر بالإنجليزية: ⁦12 January 2026⁩، ⁦early January 2026⁩
-date-unread = لا يفهم Docket هذا التاريخ بعد. اكتبه مثل ⁦2026-01-12⁩ أو ⁦2026-01⁩ أو ⁦2026⁩ أو ⁦early January 2026⁩.
+date-example = أوائل يناير ٢٠٢٦
+date-examples = كما يكتبه الناس: ١٢ يناير ٢٠٢٦، يناير ٢٠٢٦، أوائل يناير ٢٠٢٦، من ١٠ إلى ١٢ يناير ٢٠٢٦
+date-unread = لا يفهم Docket هذا التاريخ بعد. اكتبه مثل: ١٢ يناير ٢٠٢٦ أو أوائل يناير ٢٠٢٦ أو ٢٠٢٦.
 place = أين
 translation = الترجمة
 translation-empty = إضافة ترجمة
@@ -702,7 +702,7 @@ attach-count =
        *[other] { $count } ملف
     }
 attach-against = الربط بالادعاء المعروض
-attach-goes-on = يستمر من تلقاء نفسه؛ ويبيّن شريط الحالة مدى تقدمه.
+attach-goes-on = يستمر تلقائيًا؛ ويبيّن شريط الحالة مدى تقدمه.
 attach-cancelled = لم يُرفق شيء. وما ملأته محفوظ.
 attached =
     { $count ->
@@ -713,7 +713,7 @@ attached =
         [many] أُرفق { $count } ملفًا وسُجّلت بصماتها SHA-256.
        *[other] أُرفق { $count } ملف وسُجّلت بصماتها SHA-256.
     }
-attached-known = «{ $name }» موجود في القضية من قبل، باسم «{ $title }».
+attached-known = ‏«{ $name }» موجود في القضية من قبل، باسم «{ $title }».
 added = أُضيف إلى الأدلة.
 refused =
     { $count ->
@@ -745,7 +745,7 @@ zoom-fit = كاملة
 zoom-actual = الحجم الأصلي
 rotate = تدوير إلى اليمين
 hold-whole = ربط الدليل كله بالادعاء
-link-text = المكتوب هناك
+link-text = المكتوب فيه
 quotation-text = الكلام المقتبس
 note-text = ما شوهد أو سُمع
 note-who = من شوهد أو سُمع
@@ -757,7 +757,7 @@ heard-person = وجهًا لوجه
 heard-message = برسالة
 heard-reply = ردًا على أسئلة
 when-captured = متى (اتركه فارغًا إن كان الآن)
-origin = مدى قربه من الأصل
+origin = أولي أم ثانوي؟
 origin-unstated = غير مذكور
 origin-primary = أولي
 origin-secondary = ثانوي
@@ -773,9 +773,9 @@ viewer-as = العرض على شكل
 viewer-as-page = صفحة
 viewer-as-text = نص
 page-empty = الصفحة فارغة.
-captured = وقت التوثيق
-collector = وثّقه
-tool = أداة التوثيق
+captured = وقت الالتقاط
+collector = الملتقِط
+tool = أداة الالتقاط
 file-name = اسم الملف
 file-type = نوع الملف
 file-size = الحجم
@@ -807,12 +807,12 @@ person-withhold = سري: لا يغادر الاسم المكتبة أبدًا
 
 ## التقارير
 report = تقرير
-report-of = عن
+report-of = تقرير عن
 report-case = القضية «{ $title }»
 organisation = المؤسسة
 organisation-hint = تُذكر في التقارير بصفتها الناشر.
 report-language = لغة التقرير
-report-formats = بصيغة
+report-formats = الصيغ
 format-html = HTML
 format-html-about = صفحة واحدة تُفتح في أي متصفح
 format-pdf = PDF
@@ -1017,7 +1017,7 @@ restored = استُعيدت مكتبةً مستقلة في { $path }. أما ا�
 restored-open = فتحها
 restored-partly = لم يكن ممكنًا استعادتها كلها:
 backup-kept = أين تُحفظ، وإلى متى
-backup-kept-about = تُحفظ النسخ الاحتياطية في المجلد «backups» داخل مجلد المكتبة؛ وملفات الأدلة فيه مرة واحدة لها جميعًا، ولا تدخل في الأحجام المذكورة أعلاه. ينشئ Docket نسخة حين يمضي يوم على أحدثها ويكون شيء قد تغيّر، وقبل إضافة دفعة كبيرة. ومما ينشئه تلقائيًا تبقى كل نسخ الساعات الأربع والعشرين الأخيرة، ثم أحدث نسخة من كل يوم مدة 30 يومًا، ثم أحدث نسخة من كل شهر على الدوام. أما ما طلبته بنفسك فيبقى إلى أن تحذفه. وإذا تعطل القرص ضاعت المكتبة وضاعت هذه النسخ معها: فاحفظ بعضها على قرص آخر.
+backup-kept-about = تُحفظ النسخ الاحتياطية في المجلد «backups» داخل مجلد المكتبة؛ وملفات الأدلة فيه مرة واحدة لها جميعًا، ولا تدخل في الأحجام المذكورة أعلاه. ينشئ Docket نسخة حين يمضي يوم على أحدثها ويكون شيء قد تغيّر، وقبل إضافة دفعة كبيرة. ومما ينشئه تلقائيًا تبقى كل نسخ الساعات الأربع والعشرين الأخيرة، ثم أحدث نسخة من كل يوم مدة ٣٠ يومًا، ثم أحدث نسخة من كل شهر على الدوام. أما ما طلبته بنفسك فيبقى إلى أن تحذفه. وإذا تعطل القرص ضاعت المكتبة وضاعت هذه النسخ معها: فاحفظ بعضها على قرص آخر.
 
 ## اختصارات لوحة المفاتيح
 keys-everywhere = في كل مكان
@@ -1034,14 +1034,14 @@ keys-press-for = اضغط مفاتيح «{ $label }». ‏Backspace لإزالت
 keys-no = لا شيء
 keys-needed = تحتاج الحقول والقوائم نفسها إلى هذه المفاتيح. جرّب غيرها.
 keys-conflict = لهذه المفاتيح عمل آخر: { $others }
-keys-take = هنا فقط
+keys-take = لهذا وحده
 keys-reset = المفاتيح المعتادة لـ«{ $label }»
 keys-reset-all = استعادة كل المفاتيح المعتادة
 key-separator = تحريك الحد بين عمودين أو طيّه
 keys-go = الانتقال إلى
 keys-window = النافذة
 key-search = ابحث أو نفّذ أي أمر
-key-report = تصدير تقرير
+key-report = كتابة تقرير
 key-go-back = العودة إلى حيث كنت
 key-go-forward = التقدم من جديد
 key-pane-next = الجزء التالي من النافذة

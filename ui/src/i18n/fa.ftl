@@ -17,9 +17,10 @@ undo = واگرد
 tools = ابزارها
 working = در حال کار…
 not-stated = ذکر نشده
+weekday-and-day = { $weekday } { $day }
 confidential = محرمانه
 remove-named = حذف { $title }
-removed = «{ $title }» حذف شد.
+removed = ‏«{ $title }» حذف شد.
 sample = نمونه
 version = ‏Docket نسخهٔ { $version }
 
@@ -45,7 +46,6 @@ undo-what = واگرد: { $thing }
 undo-nothing = چیزی برای واگرد نیست
 redo-what = انجام دوباره: { $thing }
 redo-nothing = چیزی برای انجام دوباره نیست
-export = خروجی
 settings = تنظیمات
 shortcuts = میان‌برهای صفحه‌کلید
 
@@ -91,7 +91,7 @@ case-summary = موضوع و هدف آن
 
 ## نخستین شروع
 start-title = هر ادعا، با آنچه له و علیه آن است.
-start-lead = سندی وارد کنید، ادعاهایش را جدا کنید، برای هر ادعا مدرک بیاورید و همان قطعه‌ای را که گویاست نشان دهید، حکمی با دلیل بدهید و گزارشی بگیرید که هر کسی بتواند آن را وارسی کند. همه‌اش روی همین رایانه می‌ماند.
+start-lead = سندی وارد کنید، ادعاهایش را جدا کنید، برای هر ادعا مدرک بیاورید و همان قطعه‌ای را که گویاست نشان دهید، حکمی با دلیل بدهید و گزارشی بنویسید که هر کسی بتواند آن را وارسی کند. همه‌اش روی همین رایانه می‌ماند.
 start-document = وارد کردن سند
 start-document-about = مقاله، متن پیاده‌شدهٔ گفت‌وگو، پست: یک فایل، یا متنی که می‌چسبانید.
 start-sample = باز کردن پروندهٔ نمونه
@@ -118,7 +118,7 @@ overview-state =
        *[any] { "" }
     }
 overview-open = کارهای باقی‌مانده
-overview-open-about = آنچه بازخوان دوم خواهد پرسید. هر کدام را بزنید تا ادعاهایش را ببینید.
+overview-open-about = آنچه بازبین دوم خواهد پرسید. هر کدام را بزنید تا ادعاهایش را ببینید.
 overview-open-count = { $what }: { $count } ادعا
 open-no-verdict = بدون حکم
 open-no-evidence = بدون مدرک، له یا علیه
@@ -152,18 +152,18 @@ next-write = نوشتن گزارش
 ## گاه‌شمار پرونده
 timeline-whole = همه
 timeline-back = یک گام به عقب
-timeline-chart = گفته‌ها، ثبت‌ها و حکم‌ها در گذر زمان
+timeline-chart = گفته‌ها، ضبط مدارک و حکم‌ها در گذر زمان
 timeline-hint = برای دیدن جزئیات، نشانگر را روی یک بازه بکشید، یا Shift را با کلیدهای جهت نگه دارید و Enter را بزنید. Esc یک گام برمی‌گردد.
 timeline-between = { $from } تا { $to }
 timeline-statements = گفته‌ها
-timeline-captures = ثبت‌ها
+timeline-captures = ضبط مدارک
 timeline-verdicts = حکم‌ها
 timeline-statement = گفته شد
-timeline-capture = ثبت شد
+timeline-capture = ضبط شد
 timeline-verdict = حکم: { $verdict }
 timeline-bar = { $when }: { $parts }
 timeline-count-statements = { $count } گفته
-timeline-count-captures = { $count } ثبت
+timeline-count-captures = ضبط { $count } مدرک
 timeline-count-verdicts = { $count } حکم
 timeline-list = رویدادها به ترتیب زمان
 timeline-total =
@@ -219,7 +219,7 @@ claims-removed =
        *[other] { $count } ادعا حذف شد.
     }
 filter = جست‌وجو در این ادعاها
-list-filter = تنگ‌تر کردن با کلمات
+list-filter = پالایش با واژه‌ها
 filter-clear = نمایش همهٔ ادعاها
 all-cases = همهٔ پرونده‌ها
 chips = شرط‌های جست‌وجو
@@ -229,7 +229,7 @@ chip-edit = { $what }. ویرایش
 chip-remove = برداشتن { $what }
 completions = پیشنهادها برای ادامهٔ جست‌وجو
 query-as-words = به‌صورت واژه جست‌وجو شد: { $words }
-query-date-hint = تاریخ را همان‌طور که می‌نویسید: { "2026" }، «ژانویهٔ ۲۰۲۶»، «۲۱ دی ۱۴۰۴». اگر فاصله دارد، در گیومه.
+query-date-hint = تاریخ را همان‌طور که می‌نویسید: ۱۴۰۴، «ژانویهٔ ۲۰۲۶»، «۲۱ دی ۱۴۰۴». اگر فاصله دارد، در گیومه.
 query-has = دارای
 query-gap = فاقد
 query-before = پیش از
@@ -304,8 +304,8 @@ claimant = گوینده
 role = سمت
 date = زمان
 date-example = ۲۱ دی ۱۴۰۴
-date-examples = همان‌طور که می‌نویسند: «۲۱ دی ۱۴۰۴»، «اوایل ژانویهٔ ۲۰۲۶»، { "2026-01-12" }، { "2026-01-10 to 2026-01-12" }
-date-unread = ‏Docket این تاریخ را هنوز نمی‌فهمد. با رقم یا با نام انگلیسی ماه بنویسید: { "2026" }، { "2026-01-12" }، { "12 January 2026" } یا { "early January 2026" }.
+date-examples = همان‌طور که می‌نویسند: «۲۱ دی ۱۴۰۴»، «اوایل ژانویهٔ ۲۰۲۶»، «دی ۱۴۰۴»، «۱۰ تا ۱۲ ژانویهٔ ۲۰۲۶»
+date-unread = ‏Docket این تاریخ را هنوز نمی‌فهمد. مثلاً بنویسید «۲۱ دی ۱۴۰۴»، «اوایل ژانویهٔ ۲۰۲۶» یا «۱۴۰۴».
 place = مکان
 translation = ترجمه
 translation-empty = افزودن ترجمه
@@ -323,7 +323,7 @@ dossier = ادعا
 dossier-column = ادعای جاری
 no-claim = ادعایی انتخاب نشده
 no-claim-next = ادعایی را از فهرست انتخاب کنید تا حکم و مدارکش را ببینید، یا n را بزنید و ادعای تازه‌ای بنویسید.
-gaps = بازخوان دوم می‌پرسد
+gaps = بازبین دوم می‌پرسد
 gap-no-verdict = هنوز حکمی ندارد.
 gap-no-evidence = مدرکی ندارد، نه له و نه علیه.
 gap-nothing-supports = تأیید شده، ولی هیچ مدرکی تأییدش نمی‌کند.
@@ -344,7 +344,7 @@ field-note-private = یادداشت‌های کاری (هرگز در گزارش 
 note-empty = یادداشت برای خودتان
 report-this = گزارش دربارهٔ این ادعا…
 
-draft-kept = پیش‌نویس محفوظ است. Esc: مثل قبل
+draft-kept = پیش‌نویس محفوظ است. ‏Esc: مثل قبل
 draft-unsaved = هنوز ذخیره نشده
 draft-saved = ذخیره شد
 draft-given-back = متن پیشین برگشت.
@@ -394,7 +394,7 @@ confidence-high = اطمینان زیاد
 save-keys = ‏Ctrl Enter ذخیره می‌کند
 verdict-earlier = حکم‌های پیشین، در تاریخچه
 verdict-holds = تا ذخیرهٔ حکمی دیگر، همین برقرار است.
-verdict-lacks = نانوشته: { $what }
+verdict-lacks = هنوز نوشته نشده: { $what }
 verdict-lacks-reason = دلیل
 verdict-lacks-unknowns = آنچه هنوز معلوم نیست
 verdict-meanwhile = هنگامی که می‌نوشتید، { $by } حکمی داد که اکنون در بالا آمده است. ذخیرهٔ حکم شما جای آن را می‌گیرد.
@@ -455,7 +455,7 @@ source-claims =
         [0] بدون ادعا
        *[other] { $count } ادعا
     }
-sort = ترتیب بر پایهٔ
+sort = مرتب‌سازی بر پایهٔ
 sort-added = ترتیب ورود
 sort-claims = بیشترین ادعا
 sort-kind = نوع
@@ -476,7 +476,7 @@ bring-in-new-case = پروندهٔ تازه
 bring-in-words-hint = متن را اینجا بچسبانید.
 bring-in-enter = ‏Enter سند را وارد می‌کند. Shift Enter خط تازه باز می‌کند.
 bring-in-many = عنوان و مشخصات از خود سندها گرفته می‌شود و بعدتر می‌توان آن‌ها را اصلاح کرد.
-bring-in-stopped = «{ $name }» وارد نشد: { $why }
+bring-in-stopped = ‏«{ $name }» وارد نشد: { $why }
 brought-in =
     { $count ->
         [one] سند وارد شد.
@@ -532,9 +532,9 @@ attach = پیوست
 attach-files = پیوست فایل‌ها
 attach-other = پیوند، نقل‌قول، یادداشت
 attach-known = مدرک موجود در پرونده
-attach-link = پیوست پیوند
-attach-quotation = پیوست نقل‌قول
-attach-note = پیوست یادداشت
+attach-link = افزودن پیوند
+attach-quotation = افزودن نقل‌قول
+attach-note = افزودن یادداشت
 attach-drop = یا روی پنجره رهایشان کنید
 attach-no-claim = ادعایی انتخاب نشده: فایل‌ها به پرونده افزوده می‌شوند و بعدتر می‌توان آن‌ها را برای ادعاها به کار برد.
 attach-count = { $count } فایل
@@ -546,7 +546,7 @@ attached =
         [one] پیوست شد و SHA-256 آن ثبت شد.
        *[other] { $count } فایل پیوست شد و SHA-256 آن‌ها ثبت شد.
     }
-attached-known = «{ $name }» پیش‌تر با عنوان «{ $title }» در پرونده بود.
+attached-known = ‏«{ $name }» پیش‌تر با عنوان «{ $title }» در پرونده بود.
 added = به مدارک افزوده شد.
 refused =
     { $count ->
@@ -598,9 +598,9 @@ viewer-as = نمایش به شکل
 viewer-as-page = صفحه
 viewer-as-text = متن
 page-empty = صفحه خالی است.
-captured = زمان ثبت
-collector = ثبت‌کننده
-tool = ابزار ثبت
+captured = زمان ضبط
+collector = ضبط‌کننده
+tool = ابزار ضبط
 file-name = نام فایل
 file-type = نوع فایل
 file-size = حجم
@@ -788,21 +788,21 @@ keys-reading = در منبع یا مدرک
 keys-forms = در فرم‌ها
 keys-search = یافتن کلید یا کار آن
 keys-none = هیچ کلیدی این کار را نمی‌کند.
-keys-about = دکمه‌ای را بزنید، سپس کلیدهای دلخواهتان را. Backspace کلیدها را برمی‌دارد و Esc دست‌نخورده می‌گذاردشان.
+keys-about = دکمه‌ای را بزنید، سپس کلیدهای دلخواهتان را. Backspace کلیدها را برمی‌دارد و Esc آن‌ها را دست‌نخورده می‌گذارد.
 keys-change = تغییر کلیدهای { $label }: { $keys }
 keys-press = کلیدها را بزنید…
-keys-press-for = کلیدهای { $label } را بزنید. Backspace آن‌ها را برمی‌دارد و Esc دست‌نخورده می‌گذاردشان.
+keys-press-for = کلیدهای { $label } را بزنید. Backspace آن‌ها را برمی‌دارد و Esc دست‌نخورده می‌گذارد.
 keys-no = بدون کلید
 keys-needed = این کلیدها در کادرها و فهرست‌ها لازم‌اند. کلیدهای دیگری را بیازمایید.
 keys-conflict = این کلیدها این کار را هم می‌کنند: { $others }
-keys-take = فقط اینجا
+keys-take = فقط برای این
 keys-reset = کلیدهای معمول { $label }
 keys-reset-all = همهٔ کلیدها به حالت معمول
 key-separator = جابه‌جا کردن مرز دو ستون، یا جمع کردن ستون
 keys-go = رفتن به
 keys-window = پنجره
 key-search = جست‌وجو یا انجام هر کار
-key-report = گرفتن گزارش
+key-report = نوشتن گزارش
 key-go-back = بازگشت به جای پیشین
 key-go-forward = رفتن به جای بعدی
 key-pane-next = بخش بعدی پنجره

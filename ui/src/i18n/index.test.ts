@@ -15,6 +15,14 @@ test("days are the Gregorian calendar's, and told in the reader's own beside it"
   expect(textsIn("ar").day("2026-01-12", "day")).toMatch(/يناير/);
 });
 
+test("the day of a moment has its weekday, in the order of the language", () => {
+  const noon = "2026-01-12T12:00:00Z";
+  const told = (language: string) => textsIn(language).weekday(noon).replaceAll(/[\u2068\u2069]/g, "");
+  expect(told("en")).toBe("Monday, January 12, 2026");
+  expect(told("fa")).toBe("دوشنبه ۲۲ دی ۱۴۰۴");
+  expect(told("ar")).toMatch(/^الاثنين، .*يناير/);
+});
+
 test("a moment names its month, in the reader's calendar", () => {
   const noon = "2026-01-12T12:00:00Z";
   expect(textsIn("en").moment(noon)).toContain("Jan 12, 2026");

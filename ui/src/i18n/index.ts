@@ -39,6 +39,8 @@ export interface Texts {
   /** The text of that key. */
   t: (id: string, args?: Record<string, FluentVariable>) => string;
   number: (value: number) => string;
+  /** The day of a moment with its weekday, in the reader's own time and calendar. */
+  weekday: (iso: string) => string;
   /** A moment of the journal, in the reader's own time and calendar; or as days are told, to stand among them. */
   moment: (iso: string, among?: "days") => string;
   /**
@@ -46,6 +48,8 @@ export interface Texts {
    * kept; a whole day is also told in the reader's own calendar, where that is another.
    */
   day: (iso: string, form: "day" | "month" | "year" | "short") => string;
+  /** Several things, one after the other. */
+  list: (parts: readonly string[]) => string;
   /** A part of a whole. */
   percent: (value: number) => string;
   /** How long ago something was, in the largest unit that fits. */
@@ -79,12 +83,14 @@ export function textsIn(wanted: string): Texts {
   const language = spoken(wanted);
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: "percent" });
+  const list = new Intl.ListFormat(language);
   const relative = new Intl.RelativeTimeFormat(language);
   // The month by its name: of numbers alone nobody knows which is the day.
   const MOMENT = { ...DAYS.day, month: "short", hour: "numeric", minute: "2-digit" } as const;
   const moment = new Intl.DateTimeFormat(language, MOMENT);
   const { calendar } = moment.resolvedOptions();
   const gregorian = new Intl.DateTimeFormat(language, { ...MOMENT, calendar: "gregory" });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: "long" });
   const ownDay = new Intl.DateTimeFormat(language, DAYS.day);
   return {
     language,
@@ -92,6 +98,11 @@ export function textsIn(wanted: string): Texts {
     t: (id, args) => format(language, id, args),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
+    list: (parts) => list.format(parts),
+    weekday: (iso) => {
+      const at = new Date(iso);
+      return format(language, "weekday-and-day", { weekday: weekday.format(at), day: ownDay.format(at) });
+    },
     moment: (iso, among) => {
       const at = new Date(iso);
       if (Number.isNaN(at.valueOf())) return iso;

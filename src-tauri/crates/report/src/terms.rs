@@ -14,6 +14,8 @@ pub(crate) struct Terms {
     pub tag: &'static str,
     pub dir: &'static str,
     pub months: [&'static str; 12],
+    /// Between things that are listed, with the space after it.
+    pub comma: &'static str,
 
     pub verdict_report: &'static str,
     pub sample: &'static str,

@@ -140,18 +140,19 @@ pub(crate) fn web_address(url: &str) -> Option<String> {
 /// "12 January 2026, 14:05 UTC+03:30 (10:35 UTC)"
 pub(crate) fn moment(at: &DateTime<FixedOffset>, terms: &Terms) -> String {
     let utc = at.with_timezone(&Utc);
+    let comma = terms.comma;
     let day = day(at.day(), at.month0(), at.year(), terms);
     let clock = format!("{:02}:{:02}", at.hour(), at.minute());
     if at.offset().local_minus_utc() == 0 {
-        return format!("{day}, {clock} UTC");
+        return format!("{day}{comma}{clock} UTC");
     }
     let utc_day = if utc.date_naive() == at.date_naive() {
         String::new()
     } else {
-        format!("{}, ", self::day(utc.day(), utc.month0(), utc.year(), terms))
+        format!("{}{comma}", self::day(utc.day(), utc.month0(), utc.year(), terms))
     };
     format!(
-        "{day}, {clock} UTC{} ({utc_day}{:02}:{:02} UTC)",
+        "{day}{comma}{clock} UTC{} ({utc_day}{:02}:{:02} UTC)",
         at.offset(),
         utc.hour(),
         utc.minute()

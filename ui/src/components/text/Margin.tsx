@@ -115,7 +115,7 @@ export function Margin(props: MarginProps) {
           onPointerLeave={() => onLit(null)}
         >
           <Sign look={mark.look} />
-          <span className="note-words" dir="auto">
+          <span className="note-words at-edge" dir="auto">
             {mark.words}
           </span>
         </button>

@@ -24,7 +24,7 @@ export function Unplaced({ claims, onOpen }: UnplacedProps) {
         {claims.map(({ id, claim, wording, located }) => (
           <li key={id}>
             <button type="button" className="open-link" onClick={() => onOpen(claim)}>
-              <span dir="auto">{wording}</span>
+              <span className="at-edge" dir="auto">{wording}</span>
             </button>
             <span className="soft">
               {t(located && located !== "found" ? locatedWords[located] : "unplaced-whole")}

@@ -2,13 +2,13 @@ import {
   BookOpenText,
   CalendarRange,
   ChartColumn,
-  Clock,
   FilePlus2,
   FolderOpen,
   MoreHorizontal,
   Paperclip,
   Pencil,
   Plus,
+  ScrollText,
   Trash2,
   Users,
 } from "lucide-react";
@@ -78,7 +78,7 @@ export function CaseNav() {
                 count={here.evidence}
               />
               <ViewItem icon={<Users size={SIGN} aria-hidden />} label={t("people")} view={{ at: "people" }} />
-              <ViewItem icon={<Clock size={SIGN} aria-hidden />} label={t("journal")} view={{ at: "journal" }} />
+              <ViewItem icon={<ScrollText size={SIGN} aria-hidden />} label={t("journal")} view={{ at: "journal" }} />
               <NavItem
                 icon={<FilePlus2 size={SIGN} aria-hidden />}
                 label={t("bring-in")}

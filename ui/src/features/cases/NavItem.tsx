@@ -28,8 +28,8 @@ export function NavItem({ icon, label, here, count, counted, onClick, menu }: Na
         onClick={onClick}
       >
         {icon}
-        <span className="nav-label">
-          <bdi>{label}</bdi>
+        <span className="nav-label at-edge" dir="auto">
+          {label}
         </span>
         {count !== undefined && <span className="nav-count">{number(count)}</span>}
         {counted && <span className="unseen">{counted}</span>}

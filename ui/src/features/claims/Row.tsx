@@ -46,22 +46,22 @@ export const Row = memo(function Row({ row, index, top, isAtHand, isChosen, colu
         <span className="claim-check" aria-hidden />
         <VerdictSign verdict={row.verdict} size={17} />
       </span>
-      <span role="gridcell" id={`wording-${row.id}`} className="claim-wording" dir="auto" lang={row.language || undefined}>
+      <span role="gridcell" id={`wording-${row.id}`} className="claim-wording at-edge" dir="auto" lang={row.language || undefined}>
         {row.wording}
       </span>
       <span role="presentation" id={`about-${row.id}`} className="claim-about">
         {has("case") && (
-          <span role="gridcell" className="claim-of" dir="auto">
+          <span role="gridcell" className="claim-of at-edge" dir="auto">
             {of}
           </span>
         )}
         {has("claimant") && (
-          <span role="gridcell" className="claim-claimant" dir="auto">
+          <span role="gridcell" className="claim-claimant at-edge" dir="auto">
             {row.claimant}
           </span>
         )}
         {has("date") && (
-          <span role="gridcell" className="claim-date" dir="auto">
+          <span role="gridcell" className="claim-date at-edge" dir="auto">
             {row.date}
           </span>
         )}

@@ -47,7 +47,7 @@ function AppearanceCard({ view }: { view: AppearanceView }) {
           onClick={() => place.show({ at: "source", id: view.source, passage })}
         >
           <BookOpenText size={14} aria-hidden />
-          <span dir="auto">{details.title}</span>
+          <span className="at-edge" dir="auto">{details.title}</span>
         </button>
         <IconButton
           label={t("appearance-remove", { title: details.title })}
@@ -55,7 +55,7 @@ function AppearanceCard({ view }: { view: AppearanceView }) {
           onPress={() => void remove()}
         />
       </header>
-      <p className="soft small" dir="auto">
+      <p className="soft small">
         <Parts parts={[details.publisher, details.date]} />
       </p>
       {passage && (

@@ -105,7 +105,7 @@ function FindingCard({ view }: { view: FindingView }) {
           }
         >
           <Icon size={14} role="img" aria-label={t(evidenceKindWords[kind])} />
-          <span dir="auto">{details.title}</span>
+          <span className="at-edge" dir="auto">{details.title}</span>
         </button>
         <MenuButton
           label={t("finding-menu", { title: details.title })}

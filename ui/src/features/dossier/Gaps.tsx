@@ -46,7 +46,7 @@ export function Gaps({ view }: { view: ClaimView }) {
           <li key={gap}>
             <button type="button" className="gap" onClick={() => lead(gap)}>
               <span>{t(gapWords[gap])}</span>
-              <ArrowRight size={12} className="leads-on" aria-hidden />
+              <ArrowRight size={12} aria-hidden />
             </button>
           </li>
         ))}

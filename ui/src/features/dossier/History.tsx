@@ -39,15 +39,14 @@ export function History({ of, isOpen, onToggle }: HistoryProps) {
 }
 
 function Entries({ of }: { of: ClaimId }) {
-  const { t, language } = useTexts();
+  const { t, weekday } = useTexts();
   const history = useClaimHistory(of);
   if (history.error) return <Notice>{errorOf(history.error).message}</Notice>;
   if (!history.data) return <p className="soft">{t("working")}</p>;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "full" });
   const entries = history.data.pages.flatMap((page) => page.entries);
   const days = new Map<string, ClaimEntry[]>();
   for (const entry of entries) {
-    const name = day.format(new Date(entry.row.at));
+    const name = weekday(entry.row.at);
     days.set(name, [...(days.get(name) ?? []), entry]);
   }
   return (
@@ -101,7 +100,7 @@ function Entry({ entry }: { entry: ClaimEntry }) {
         </p>
         {undoable && (
           <Button look="quiet" aria-label={t("undo-what", { thing })} onPress={() => void undo()}>
-            <Undo2 size={13} className="leads-back" aria-hidden />
+            <Undo2 size={13} aria-hidden />
             {t("undo")}
           </Button>
         )}
@@ -142,7 +141,7 @@ function Change({ of }: { of: FieldChange }) {
           </>
         )}
       </dt>
-      <dd dir="auto">
+      <dd className="at-edge" dir="auto">
         {pieces.map((piece, index) => (
           // The pieces of one text stay where they are.
           <Marked key={index} piece={piece} />

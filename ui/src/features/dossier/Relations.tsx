@@ -50,7 +50,7 @@ function Related({ view }: { view: RelationView }) {
         <button type="button" className="open-link" onClick={() => place.openClaim(view.other)}>
           <VerdictSign verdict={view.verdict} size={14} />
           <span className="unseen">{t(verdictWords[view.verdict ?? "none"])}</span>
-          <span dir="auto">{view.wording}</span>
+          <span className="at-edge" dir="auto">{view.wording}</span>
         </button>
         <IconButton
           label={t("relation-remove", { wording: view.wording })}

@@ -25,10 +25,9 @@ export function Tags({ claim, of, tags }: { claim: ClaimId; of: CaseId; tags: st
           <li key={tag} className="tag">
             <button
               type="button"
-              dir="auto"
               onClick={() => place.list(`tag:"${tag.replaceAll('"', "")}"`)}
             >
-              {tag}
+              <bdi>{tag}</bdi>
             </button>
             <IconButton
               label={t("tag-remove", { tag })}

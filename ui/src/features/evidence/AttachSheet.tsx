@@ -138,11 +138,11 @@ function File({ name, about, onRemove }: FileProps) {
   const { t } = useTexts();
   return (
     <li>
-      <span dir="auto" className="attach-name">
+      <span dir="auto" className="attach-name at-edge">
         {name}
       </span>
-      <span dir="auto" className="attach-about soft small">
-        {about}
+      <span className="attach-about soft small">
+        <bdi>{about}</bdi>
       </span>
       <IconButton label={t("remove-named", { title: name })} icon={<X size={13} aria-hidden />} onPress={onRemove} />
     </li>

@@ -76,6 +76,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         value={details.url}
         onChange={(url) => set({ url })}
         placeholder={"https://"}
+        dir="ltr"
         error={errorFor("not_an_address")}
       />
       {kind !== "note" && (
@@ -94,6 +95,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
           value={details.archived_url}
           onChange={(archived_url) => set({ archived_url })}
           placeholder={"https://"}
+          dir="ltr"
         />
         <Field
           label={t("field-language")}
@@ -146,6 +148,7 @@ function When({ at, onAt }: { at: string | null; onAt: (at: string | null) => vo
       <input
         type="datetime-local"
         className="field-input"
+        dir="ltr"
         value={typed}
         onChange={({ target: { value } }) => {
           setTyped(value);

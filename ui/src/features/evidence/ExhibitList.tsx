@@ -132,15 +132,18 @@ function Exhibit({ row }: { row: EvidenceRow }) {
   const { title, publisher, confidential } = row.details;
   const about = [
     t(evidenceKindWords[row.kind]),
-    row.file && `${row.file.media_type}, ${size(row.file.size)}`,
+    row.file?.media_type,
+    row.file && size(row.file.size),
     publisher,
   ];
   const count = t("exhibit-findings", { count: row.findings });
   return (
     <>
       <KindSign kind={row.kind} type={row.file?.media_type} />
-      <span className="listing-text" dir="auto">
-        <span className="listing-title">{title}</span>
+      <span className="listing-text">
+        <span className="listing-title at-edge" dir="auto">
+          {title}
+        </span>
         <span className="soft small">
           <span className="listing-count-within">{count}</span>
           <Parts parts={about} />

@@ -69,8 +69,8 @@ export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | n
         <div className="opened-title">
           <IconButton label={t("back")} icon={<ArrowLeft className="mirrored" size={16} aria-hidden />} onPress={place.back} />
           <div>
-            <h1 dir="auto">{details.title}</h1>
-            <p className="soft small" dir="auto">
+            <h1 className="at-edge" dir="auto">{details.title}</h1>
+            <p className="soft small">
               <Parts parts={[t(evidenceKindWords[kind]), details.author, details.publisher]} />
             </p>
           </div>
@@ -99,9 +99,11 @@ function HoldAgainst({ view }: { view: EvidenceView }) {
   if (!hold.wording) return <p className="viewer-claim soft small">{t("viewer-no-claim")}</p>;
   return (
     <div className="viewer-claim">
-      <p className="small">
-        <span className="soft">{t("held-against")}</span>{" "}
-        <strong dir="auto">{hold.wording}</strong>
+      <p>
+        <span className="soft small">{t("stance")}</span>
+        <strong className="at-edge" dir="auto">
+          {hold.wording}
+        </strong>
       </p>
       <div className="row-end" role="group" aria-label={t("hold-whole")}>
         {STANCES.map(({ stance }) => (
@@ -283,7 +285,7 @@ function About({ view }: { view: EvidenceView }) {
             value && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd className={value === view.sha256 ? "code" : ""} dir="auto">
+                <dd className={value === view.sha256 ? "code at-edge" : "at-edge"} dir="auto">
                   {value}
                 </dd>
               </div>
@@ -303,7 +305,7 @@ function About({ view }: { view: EvidenceView }) {
                 >
                   <StanceSign stance={finding.stance} size={12} />
                   <span className="unseen">{t(stanceWords[finding.stance])}</span>
-                  <span dir="auto">{wording}</span>
+                  <span className="at-edge" dir="auto">{wording}</span>
                 </button>
               </li>
             ))}

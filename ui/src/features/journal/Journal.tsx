@@ -12,10 +12,9 @@ import "./journal.css";
 
 /** Every change that was made, newest first. */
 export function Journal() {
-  const { t, language } = useTexts();
+  const { t, weekday } = useTexts();
   const journal = useJournal();
   const rows = journal.data?.pages.flat() ?? [];
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "full" });
   return (
     <section className="listing" aria-label={t("journal")}>
       <header className="listing-head">
@@ -25,7 +24,7 @@ export function Journal() {
       {journal.error && <Notice>{errorOf(journal.error).message}</Notice>}
       {journal.data && rows.length === 0 && <Empty title={t("journal-empty")} />}
       <div className="listing-rows">
-        {byDay(rows, (at) => day.format(at)).map(([name, done]) => (
+        {byDay(rows, weekday).map(([name, done]) => (
           <section key={name} className="journal-day" aria-label={name}>
             <h2>{name}</h2>
             <ol>
@@ -48,10 +47,10 @@ export function Journal() {
 }
 
 /** The entries under the names of their days, in their order. */
-function byDay(rows: JournalRow[], nameOf: (at: Date) => string): [string, JournalRow[]][] {
+function byDay(rows: JournalRow[], nameOf: (at: string) => string): [string, JournalRow[]][] {
   const days = new Map<string, JournalRow[]>();
   for (const row of rows) {
-    const name = nameOf(new Date(row.at));
+    const name = nameOf(row.at);
     days.set(name, [...(days.get(name) ?? []), row]);
   }
   return [...days];
@@ -86,7 +85,7 @@ function Entry({ row }: { row: JournalRow }) {
         {about ? (
           <button type="button" className="entry-open" onClick={() => void open(about)}>
             {told}
-            <ArrowRight size={13} className="leads-on" aria-hidden />
+            <ArrowRight size={13} aria-hidden />
           </button>
         ) : (
           told
@@ -98,7 +97,7 @@ function Entry({ row }: { row: JournalRow }) {
       </span>
       {!row.undone && (
         <Button look="quiet" aria-label={t("undo-what", { thing })} onPress={() => void undo()}>
-          <Undo2 size={13} className="leads-back" aria-hidden />
+          <Undo2 size={13} aria-hidden />
           {t("undo")}
         </Button>
       )}

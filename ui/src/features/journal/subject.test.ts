@@ -20,6 +20,17 @@ test("several changes that are one are about what they were for", () => {
   expect(subjectOf(together)).toBe("It rained");
 });
 
+test("the sample is about its case", () => {
+  const actions = [
+    { do: "add_person", person: { name: "Ella Marsh" } },
+    { do: "add_case", id: "01", case: { title: "Floods" } },
+    { do: "add_source", id: "02", source: { details: { title: "The river rose" } } },
+  ];
+  const sample = { do: "batch", what: "sample", actions };
+  expect(subjectOf(sample)).toBe("Floods");
+  expect(thingOf(sample)).toBeNull();
+});
+
 test("a batch is named by its first action, and some actions by nothing", () => {
   const actions = [{ do: "add_case", case: { title: "Floods" } }];
   expect(subjectOf({ do: "batch", what: "together", actions })).toBe("Floods");

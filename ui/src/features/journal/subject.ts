@@ -34,8 +34,10 @@ export function subjectOf(action: unknown): string {
 function meant(action: unknown): unknown {
   const inner = at(action, ["actions"]);
   if (!Array.isArray(inner)) return undefined;
+  const does = (one: unknown, ...names: string[]) => names.includes(String(at(one, ["do"])));
+  if (at(action, ["what"]) === "sample") return inner.find((one) => does(one, "add_case"));
   // Somebody new, or a new case, is added on the way to what is meant.
-  const onTheWay = (one: unknown) => ["add_person", "add_case"].includes(String(at(one, ["do"])));
+  const onTheWay = (one: unknown) => does(one, "add_person", "add_case");
   return inner.find((one) => !onTheWay(one)) ?? inner[0];
 }
 

@@ -173,12 +173,12 @@ function NextThing({ next }: { next: Exclude<Next, { do: "begin" }> }) {
       {next.do === "claims" ? (
         <Button look="strong" onPress={() => place.list(next.words)}>
           {t("next-show")}
-          <ArrowRight size={15} className="to-end" aria-hidden />
+          <ArrowRight size={15} aria-hidden />
         </Button>
       ) : (
         <Button look="strong" onPress={() => place.openSheet({ sheet: "report", of: "case", claims: [] })}>
           {t("next-write")}
-          <ArrowRight size={15} className="to-end" aria-hidden />
+          <ArrowRight size={15} aria-hidden />
         </Button>
       )}
     </div>

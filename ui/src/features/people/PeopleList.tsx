@@ -83,9 +83,13 @@ function PersonItem({ row, editing, onEdit }: PersonItemProps) {
           aria-expanded={editing}
           onClick={() => onEdit(!editing)}
         >
-          <span className="listing-text" dir="auto">
-            <span className="listing-title">{name}</span>
-            <span className="soft small">{about}</span>
+          <span className="listing-text">
+            <span className="listing-title at-edge" dir="auto">
+              {name}
+            </span>
+            <span className="soft small at-edge" dir="auto">
+              {about}
+            </span>
           </span>
           {confidential && <span className="confidential">{t("confidential")}</span>}
         </button>
@@ -97,7 +101,7 @@ function PersonItem({ row, editing, onEdit }: PersonItemProps) {
             {t("source-claims", { count: row.claims })}
           </Button>
         ) : (
-          <span className="soft small">{t("source-claims", { count: 0 })}</span>
+          <span className="people-claims soft">{t("source-claims", { count: 0 })}</span>
         )}
         <IconButton
           label={t("remove-named", { title: name })}

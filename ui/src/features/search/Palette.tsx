@@ -197,7 +197,7 @@ function Row({ offer }: { offer: Offer }) {
       const { label, where } = commandOf(offer.id);
       return (
         <>
-          <ChevronRight className="mirrored" size={SIGN} aria-hidden />
+          <ChevronRight size={SIGN} aria-hidden />
           <span className="palette-words">{t(label)}</span>
           {where !== "keys-everywhere" && <span className="palette-where soft small">{t(where)}</span>}
           {keys && <Keys keys={keys} />}
@@ -208,7 +208,7 @@ function Row({ offer }: { offer: Offer }) {
       return (
         <>
           <FolderOpen size={SIGN} aria-hidden />
-          <span className="palette-words" dir="auto">
+          <span className="palette-words at-edge" dir="auto">
             {offer.row.case.title}
           </span>
         </>
@@ -217,7 +217,7 @@ function Row({ offer }: { offer: Offer }) {
       return (
         <>
           <MessageSquareQuote size={SIGN} aria-hidden />
-          <span className="palette-words" dir="auto">
+          <span className="palette-words at-edge" dir="auto">
             {offer.view.claim.wording}
           </span>
         </>
@@ -228,10 +228,10 @@ function Row({ offer }: { offer: Offer }) {
         <>
           <Sign size={SIGN} aria-hidden />
           <span className="palette-words">
-            <span className="palette-title" dir="auto">
+            <span className="palette-title at-edge" dir="auto">
               {offer.hit.title}
             </span>
-            <span className="palette-snippet soft small" dir="auto">
+            <span className="palette-snippet soft small at-edge" dir="auto">
               {offer.hit.snippet.map((part, piece) =>
                 part.hit ? <mark key={piece}>{part.text}</mark> : part.text,
               )}

@@ -21,11 +21,13 @@ interface ShortcutsSettingsProps {
 
 /** Every command with its keys, to be given others by pressing them. */
 export function ShortcutsSettings({ shortcuts, onChange }: ShortcutsSettingsProps) {
-  const { t } = useTexts();
+  const { t, list } = useTexts();
   const names = useKeyNames();
   const [asked, setAsked] = useState<CommandId | null>(null);
   const [refused, setRefused] = useState<CommandId | null>(null);
 
+  // As it is seen, and no word between: the name has to hold what stands on the button.
+  const spoken = (keys: readonly string[]) => keys.map((one) => names(one).join(" ")).join(", ");
   const choose = (id: CommandId, keys: string) => {
     const usual = commandOf(id).keys;
     // What is as usual again follows what becomes usual.
@@ -78,7 +80,7 @@ export function ShortcutsSettings({ shortcuts, onChange }: ShortcutsSettingsProp
                     aria-label={
                       asked === id
                         ? t("keys-press-for", { label })
-                        : t("keys-change", { label, keys: keys.map((one) => names(one).join(" ")).join(", ") || t("keys-no") })
+                        : t("keys-change", { label, keys: spoken(keys) || t("keys-no") })
                     }
                     aria-pressed={asked === id}
                     onClick={() => setAsked(asked === id ? null : id)}
@@ -114,7 +116,7 @@ export function ShortcutsSettings({ shortcuts, onChange }: ShortcutsSettingsProp
                     <p className="keys-note" role="status">
                       <span className="warning">
                         {t("keys-conflict", {
-                          others: others.map((other) => t(commandOf(other).label)).join(", "),
+                          others: list(others.map((other) => t(commandOf(other).label))),
                         })}
                       </span>
                       <Button look="quiet" onPress={() => takeFromOthers(id)}>

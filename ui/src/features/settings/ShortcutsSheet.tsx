@@ -22,6 +22,7 @@ const OF_THE_FOCUS: Record<string, Line[] | undefined> = {
     { keys: ["j", "k"], label: "key-sentence" },
     { keys: ["shift+j", "shift+k"], label: "key-longer" },
     { keys: ["c"], label: "key-make-claim" },
+    { keys: ["a"], label: "appears-here" },
     { keys: ["s", "r", "c"], label: "key-finding" },
     { keys: ["escape"], label: "key-back" },
   ],

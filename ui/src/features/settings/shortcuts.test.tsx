@@ -67,7 +67,7 @@ test("a conflict names the other command, and is resolved at the press of a butt
   const line = change("New claim").closest("li");
   if (!line) throw new Error("no line");
   expect(line.textContent).toMatch(/These keys also do: .Attach files/);
-  fireEvent.click(within(line).getByRole("button", { name: "Only here" }));
+  fireEvent.click(within(line).getByRole("button", { name: "Use only here" }));
   expect(kept).toEqual({ "claim-new": "a", "attach": "" });
   expect(screen.queryByText(/These keys also do/)).toBeNull();
 });

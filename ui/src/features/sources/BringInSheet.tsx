@@ -156,7 +156,7 @@ export function BringInSheet({ path, more = [], text: given = "" }: BringInSheet
               {paths.length === 0 && <span className="soft">{t("no-file-yet")}</span>}
               <ul>
                 {paths.map((file) => (
-                  <li key={file} dir="auto">
+                  <li key={file} className="at-edge" dir="auto">
                     {nameOf(file)}
                   </li>
                 ))}

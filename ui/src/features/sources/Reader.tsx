@@ -114,16 +114,16 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
       : []),
   ];
 
-  const { author, publisher, date, url } = row.details;
+  const { author, publisher, date } = row.details;
   return (
     <section className="listing" aria-label={t("reader")}>
       <header className="listing-head">
         <div className="opened-title">
           <IconButton label={t("back")} icon={<ArrowLeft className="mirrored" size={16} aria-hidden />} onPress={place.back} />
           <div>
-            <h1 dir="auto">{row.details.title}</h1>
-            <p className="soft small" dir="auto">
-              <Parts parts={[author, publisher, date, url]} />
+            <h1 className="at-edge" dir="auto">{row.details.title}</h1>
+            <p className="soft small">
+              <Parts parts={[author, publisher, date]} />
             </p>
           </div>
         </div>

@@ -45,6 +45,7 @@ export function SourceFields({ details, onChange, errorFor, titleHint }: SourceF
         value={details.url}
         onChange={(url) => set({ url })}
         placeholder={"https://"}
+        dir="ltr"
         error={errorFor("not_an_address")}
       />
       <Field
@@ -52,6 +53,7 @@ export function SourceFields({ details, onChange, errorFor, titleHint }: SourceF
         value={details.archived_url}
         onChange={(archived_url) => set({ archived_url })}
         placeholder={"https://"}
+        dir="ltr"
       />
       <div className="pair">
         <Field

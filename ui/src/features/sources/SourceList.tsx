@@ -118,8 +118,10 @@ function Source({ row }: { row: SourceRow }) {
   return (
     <>
       <KindSign kind={row.file ? "file" : "text"} type={row.file?.media_type} />
-      <span className="listing-text" dir="auto">
-        <span className="listing-title">{title}</span>
+      <span className="listing-text">
+        <span className="listing-title at-edge" dir="auto">
+          {title}
+        </span>
         <span className="soft small">
           <span className="listing-count-within">{count}</span>
           <Parts parts={[author, publisher, date]} />

@@ -33,7 +33,7 @@ export function Given({ id, given, changing, onEdit, onHistory }: GivenProps) {
       <header className="given-head">
         <VerdictSign verdict={word} size={20} />
         <strong>{t(verdictWords[word])}</strong>
-        {confidence && <span className="soft small">{t(confidenceWords[confidence])}</span>}
+        {confidence && <span className="given-confidence soft small">{t(confidenceWords[confidence])}</span>}
         <span className="given-tools">
           <IconButton
             label={t("verdict-earlier")}

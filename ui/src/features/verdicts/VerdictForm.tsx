@@ -18,7 +18,7 @@ interface VerdictFormProps {
 
 /** A verdict that is being written, with what it still lacks. */
 export function VerdictForm({ claim, draft, keep }: VerdictFormProps) {
-  const { t } = useTexts();
+  const { t, list } = useTexts();
   const { say } = useToasts();
   const { reading } = usePlace();
   const { save, busy, error } = useSave();
@@ -33,7 +33,7 @@ export function VerdictForm({ claim, draft, keep }: VerdictFormProps) {
   const lacks = [
     !rationale.trim() && t("verdict-lacks-reason"),
     word === "unverified" && !unknowns.trim() && t("verdict-lacks-unknowns"),
-  ].filter(Boolean);
+  ].filter((one) => one !== false);
 
   // Whoever picks a verdict goes on to its reason; whoever only passes by in the list does not.
   useEffect(() => {
@@ -87,7 +87,7 @@ export function VerdictForm({ claim, draft, keep }: VerdictFormProps) {
         label={t("rationale")}
         value={rationale}
         onChange={(text) => set({ rationale: text })}
-        lines={3}
+        lines={5}
         isRequired
       />
       <Field
@@ -114,7 +114,7 @@ export function VerdictForm({ claim, draft, keep }: VerdictFormProps) {
         <p className="soft small" role="status">
           {lacks.length > 0 ? (
             <>
-              <CircleDashed size={12} aria-hidden /> {t("verdict-lacks", { what: lacks.join(", ") })}
+              <CircleDashed size={12} aria-hidden /> {t("verdict-lacks", { what: list(lacks) })}
             </>
           ) : (
             t("save-keys")

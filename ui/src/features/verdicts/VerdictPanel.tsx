@@ -22,6 +22,8 @@ export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
   const { t } = useTexts();
   const place = usePlace();
   const atHand = useClaimAtHand();
+  const chosen = useChosenKeys();
+  const names = useKeyNames();
   const [draft, keep] = useDraft<Draft>(draftOf(claim.id));
   const given = claim.verdict;
   const begin = (word: VerdictWord) => {
@@ -37,15 +39,12 @@ export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
     "verdict-denied": byKey("denied"),
     "verdict-unverified": byKey("unverified"),
   });
-  const chosen = useChosenKeys();
-  const names = useKeyNames();
-  const keysOf = (word: VerdictWord) => keysFor(`verdict-${word}`, chosen)[0];
 
   return (
     <section className="verdict" aria-label={t("verdict")}>
       <div id="verdict-buttons" className="verdict-buttons" role="group" aria-label={t("verdict-give")}>
         {WORDS.map((word) => {
-          const keys = keysOf(word);
+          const [keys] = keysFor(`verdict-${word}`, chosen);
           return (
             <button
               key={word}

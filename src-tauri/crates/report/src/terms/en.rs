@@ -19,6 +19,7 @@ pub(super) const TERMS: Terms = Terms {
         "November",
         "December",
     ],
+    comma: ", ",
 
     verdict_report: "Verdict report",
     sample: "Sample",

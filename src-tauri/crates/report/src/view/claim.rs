@@ -163,7 +163,7 @@ fn facts(claim: &ReportClaim, terms: &'static Terms) -> Vec<Fact> {
     ];
     if !claim.tags.is_empty() {
         let tags: Vec<String> = claim.tags.iter().map(|tag| isolated(tag)).collect();
-        facts.push(Fact::own(terms.tags, tags.join(", "), terms));
+        facts.push(Fact::own(terms.tags, tags.join(terms.comma), terms));
     }
     if let Some(url) = &claim.url {
         facts.push(Fact::link(terms.published_review, url, terms));

@@ -142,7 +142,7 @@ fn condensed(
     missing.extend(of_capture);
     if !missing.is_empty() {
         let labels: Vec<&str> = missing.iter().map(|fact| fact.label).collect();
-        let value = Text::own(labels.join(", "), terms);
+        let value = Text::own(labels.join(terms.comma), terms);
         capture.push(Fact { label: terms.not_recorded, value, look: Look::Missing });
     }
     (facts, capture)
