@@ -228,7 +228,9 @@ export function Prose(props: ProseProps) {
   }, [finding]);
 
   const toMark = (by: 1 | -1) => {
-    const from = whereOneIs();
+    // From what is selected; or else from the passage of what is at hand, which the text went along to.
+    const own = selection ? undefined : noted.find(({ group }) => group === atHand);
+    const from = own && set.current && isInView(set.current, own) ? own.start : whereOneIs();
     const next = by > 0 ? noted.find(({ start }) => start > from) : noted.findLast(({ start }) => start < from);
     if (!next) return;
     root.current?.focus({ preventScroll: true });
