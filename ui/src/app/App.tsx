@@ -37,7 +37,7 @@ function Dressed() {
   return (
     <I18nProvider locale={texts.language}>
       <TextsContext value={texts}>
-        <Boundary of="window">
+        <Boundary of="window" alone>
           <MemoryProvider>
             <ToastsProvider>
               <PlaceProvider>
