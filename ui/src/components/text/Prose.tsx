@@ -214,7 +214,9 @@ export function Prose(props: ProseProps) {
   };
   const left = useRef<Selection | null>(null);
   const closeFind = () => {
-    left.current = here;
+    // Of all that was typed, also where that is still being looked for.
+    const all = ready && sought ? findAll(ready, sought.words) : NOTHING;
+    left.current = all[nextFrom(all, sought?.from ?? 0)] ?? null;
     setSought(null);
     root.current?.focus({ preventScroll: true });
   };
