@@ -75,7 +75,7 @@ impl Library {
 }
 
 /// Somebody does something, elsewhere and then.
-fn moment() -> Moment<'static> {
+pub fn moment() -> Moment<'static> {
     let at = "2026-01-12T09:00:00+03:30".parse().expect("a moment");
     Moment { by: "Roya", device: "elsewhere", at }
 }

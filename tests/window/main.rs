@@ -5,7 +5,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod accessible;
+mod attach;
 mod axe;
+mod contents;
+mod dossier;
 mod heard;
 mod journey;
 mod kept;
@@ -13,10 +16,14 @@ mod keyboard;
 mod library;
 mod page;
 mod processes;
+mod reader;
 mod safety;
 mod screen;
 mod screens;
+mod settings;
 mod start;
+mod together;
 mod tree;
+mod troubled;
 mod window;
 mod words;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Stands for a part of a text that is filled in; `page.js` takes it for anything.
-const ANYTHING: &str = "\u{fffc}";
+pub const ANYTHING: &str = "\u{fffc}";
 
 pub struct Words(HashMap<String, String>);
 
@@ -21,6 +21,11 @@ impl Words {
     /// The text of that key.
     pub fn t(&self, key: &str) -> &str {
         self.0.get(key).unwrap_or_else(|| panic!("no language has the words “{key}”"))
+    }
+
+    /// The text of that key with its parts filled in, in their order.
+    pub fn with(&self, key: &str, parts: &[&str]) -> String {
+        parts.iter().fold(self.t(key).to_owned(), |text, part| text.replacen(ANYTHING, part, 1))
     }
 }
 
