@@ -223,7 +223,7 @@ async fn backed_up(language: &str) {
     window.picture(&format!("settings-backups-{language}")).await;
     window.click("listitem button", window.t("restore-named")).await;
     window.choose(&library.at("elsewhere")).await;
-    window.find("listitem status", &window.words.with("restored", &[])).await;
+    window.find("listitem status", &format!("\u{fffc}{}", window.t("restored"))).await;
     window.click("listitem button", window.t("restored-open")).await;
     window.find("row", CLAIM).await;
     window.settings("settings-library").await;
