@@ -80,7 +80,7 @@ async fn by_keys(language: &str, [article, sentence, reason]: [&str; 3]) {
 
 impl Page {
     /// Waits until the focus is in that field.
-    async fn in_field(&self, key: &str) {
+    pub async fn in_field(&self, key: &str) {
         let there = "return document.activeElement === find('textbox', arguments[0])";
         self.until(&format!("the focus is in “{key}”"), there, self.t(key)).await;
     }

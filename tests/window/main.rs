@@ -5,7 +5,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod accessible;
+mod attach;
 mod axe;
+mod contents;
+mod dossier;
 mod edges;
 mod focus;
 mod glance;
@@ -19,13 +22,17 @@ mod library;
 mod page;
 mod palette;
 mod processes;
+mod reader;
 mod rows;
 mod safety;
 mod screen;
 mod screens;
+mod settings;
 mod start;
 mod table;
+mod together;
 mod tree;
+mod troubled;
 mod views;
 mod walk;
 mod window;

@@ -91,6 +91,12 @@ function names(wanted) {
   return named(wanted, "").map(name);
 }
 
+/** Whether a thing says this of itself, beside its name. */
+function says(wanted, called, words) {
+  const ids = find(wanted, called)?.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
+  return begins(clean(ids.map((id) => text(document.getElementById(id))).join(" ")), `\uFFFC${words}`);
+}
+
 /** What is written in the fields that are shown. */
 const written = () =>
   [...document.querySelectorAll("input, textarea")].filter((field) => field.offsetParent).map((field) => field.value);
@@ -132,7 +138,19 @@ function ends(words) {
       return [Math.round(box[side]), Math.round(box.top + box.height / 2)];
     };
     const last = at + words.length;
-    return [...corner(at, at + 1, "left"), ...corner(last - 1, last, "right")];
+    const { direction } = getComputedStyle(walker.currentNode.parentElement);
+    const [near, far] = direction === "rtl" ? ["right", "left"] : ["left", "right"];
+    return [...corner(at, at + 1, near), ...corner(last - 1, last, far)];
   }
   return null;
+}
+
+/** Tells the page of files that are dragged over a thing, in the words in which the shell tells it. */
+function drag(event, paths, over) {
+  const { left, top, width, height } = over.getBoundingClientRect();
+  const payload = { paths, position: { x: left + width / 2, y: top + height / 2 } };
+  const values = Object.getOwnPropertyNames(window).map((name) => Object.getOwnPropertyDescriptor(window, name).value);
+  const listeners = values.find((value) => value && Object.hasOwn(value, event))[event];
+  for (const id of Object.getOwnPropertyNames(listeners))
+    window.__TAURI_INTERNALS__.runCallback(listeners[id].handlerId, { event, id, payload });
 }

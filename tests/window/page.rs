@@ -9,7 +9,7 @@ use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use crate::words::Words;
+use crate::words::{ANYTHING, Words};
 
 const PERCEPTION: &str = include_str!("page.js");
 
@@ -90,6 +90,12 @@ impl Page {
         self.until("the menu has closed", "return !find('menu', '')", "").await;
     }
 
+    /// Chooses from the list that opens at the button so labelled, whatever is chosen there now.
+    pub async fn choose_from(&self, label: &str, option: &str) {
+        self.click("button", &format!("{ANYTHING}{label}")).await;
+        self.click("option", option).await;
+    }
+
     /// Types, wherever the focus is.
     pub async fn type_in(&self, text: &str) {
         let mut typed = KeyActions::new("keyboard".to_owned());
@@ -102,12 +108,33 @@ impl Page {
 
     /// Writes into the field of that name, in the place of what stands there.
     pub async fn write(&self, field: &str, text: &str) {
-        self.click("textbox", field).await;
+        self.write_in("textbox", field, text).await;
+    }
+
+    /// Writes into a thing of that role that takes text.
+    pub async fn write_in(&self, role: &str, field: &str, text: &str) {
+        self.click(role, field).await;
         self.press("ctrl+a").await;
         self.press("delete").await;
-        let element = self.find("textbox", field).await;
+        let element = self.find(role, field).await;
         let keys = text.replace('\n', &Key::Enter.to_string());
         element.send_keys(&keys).await.expect("the field takes text");
+    }
+
+    /// What stands in a field.
+    pub async fn written(&self, role: &str, field: &str) -> String {
+        let element = self.find(role, field).await;
+        element.prop("value").await.expect("it is there").expect("a field has a value")
+    }
+
+    /// Waits until a field says this of itself, as those who hear the page are told.
+    pub async fn field_says(&self, role: &str, field: &str, words: &str) {
+        let started = Instant::now();
+        let said = [json!(role), json!(field), json!(words)];
+        while self.script("return says(...arguments)", said.to_vec()).await != json!(true) {
+            assert!(started.elapsed() < PATIENCE, "The {role} “{field}” never said “{words}”");
+            tokio::time::sleep(OFTEN).await;
+        }
     }
 
     /// Waits until the page shows this text.
@@ -202,6 +229,7 @@ fn key(name: &str) -> char {
         "alt" => Key::Alt.into(),
         "backspace" => Key::Backspace.into(),
         "delete" => Key::Delete.into(),
+        "f3" => Key::F3.into(),
         "tab" => Key::Tab.into(),
         "enter" => Key::Enter.into(),
         "escape" => Key::Escape.into(),

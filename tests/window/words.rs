@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Stands for a part of a text that is filled in; `page.js` takes it for anything.
-const ANYTHING: &str = "\u{fffc}";
+pub const ANYTHING: &str = "\u{fffc}";
 
 pub struct Words(HashMap<String, String>);
 

@@ -25,7 +25,11 @@ pub(crate) async fn folder_choose(
     window: WebviewWindow,
     title: String,
 ) -> Answer<Option<String>> {
-    let dialog = app.dialog().file().set_title(title).set_parent(&window);
+    let mut dialog = app.dialog().file().set_title(title).set_parent(&window);
+    // Among the files used last, where dialogs else begin, GTK takes no folder, not even one by its name.
+    if let Some(home) = dirs::home_dir() {
+        dialog = dialog.set_directory(home);
+    }
     work(&app, move |_| Ok(dialog.blocking_pick_folder().and_then(path))).await
 }
 

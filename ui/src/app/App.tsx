@@ -46,7 +46,7 @@ function Dressed() {
   return (
     <I18nProvider locale={texts.language}>
       <TextsContext value={texts}>
-        <Boundary of="window">
+        <Boundary of="window" alone>
           <ToastsProvider>
             <PlaceProvider>
               <Desk />

@@ -6,6 +6,8 @@ import { useTexts } from "../i18n";
 interface Props {
   /** What is shown inside: another thing gets another chance. */
   of: string;
+  /** Whether that is all that the window shows. */
+  alone?: boolean;
   children: ReactNode;
 }
 
@@ -35,17 +37,19 @@ export class Boundary extends Component<Props, State> {
     const { error } = this.state;
     if (!error) return this.props.children;
     const { shown } = this.state;
-    return <Broken error={error} shown={shown} onAgain={() => this.setState({ error: null })} />;
+    const onAgain = () => this.setState({ error: null });
+    return <Broken as={this.props.alone ? "main" : "div"} error={error} shown={shown} onAgain={onAgain} />;
   }
 }
 
 interface BrokenProps {
+  as: "main" | "div";
   error: Error;
   shown: string;
   onAgain: () => void;
 }
 
-function Broken({ error, shown, onAgain }: BrokenProps) {
+function Broken({ as: Frame, error, shown, onAgain }: BrokenProps) {
   const { t } = useTexts();
   const [copied, setCopied] = useState<"yes" | "no" | null>(null);
   // What a report of this needs.
@@ -58,7 +62,7 @@ function Broken({ error, shown, onAgain }: BrokenProps) {
     );
   };
   return (
-    <main>
+    <Frame>
       <Empty
         title={t("broken-title")}
         actions={
@@ -92,6 +96,6 @@ function Broken({ error, shown, onAgain }: BrokenProps) {
           </>
         )}
       </Notice>
-    </main>
+    </Frame>
   );
 }

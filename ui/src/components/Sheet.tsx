@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 
 import { useTexts } from "../i18n";
@@ -17,10 +17,22 @@ interface SheetProps {
 /** A dialog over the desk. It closes with Escape, and keeps the focus inside until then. */
 export function Sheet({ title, onClose, size = "medium", children }: SheetProps) {
   const { t } = useTexts();
+  const dialog = useRef<HTMLElement>(null);
+  // A button that was pressed may be one that can't be pressed any more: the keys stay with the sheet.
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (document.activeElement !== document.body) return;
+    dialog.current?.focus();
+    if (event.key === "Escape") onClose();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
   return (
     <ModalOverlay className="veil" isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className={`sheet sheet-${size}`}>
-        <Dialog className="sheet-dialog">
+        <Dialog ref={dialog} className="sheet-dialog">
           <header className="sheet-head">
             <Heading slot="title" className="sheet-title">
               {title}

@@ -26,10 +26,16 @@ export function DateEcho({ text }: { text: string }) {
   );
 }
 
-/** A span of days as it is written in that language, by the calendar in which dates are typed. */
+/**
+ * A span of days as it is written in that language: by the calendar in which dates are kept, and by its
+ * readers' own where that is another.
+ */
 export function spanIn(language: string, { earliest, latest }: DateRead): string {
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
   const style = earliest === latest ? "full" : "long";
-  const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: style, timeZone: "UTC" });
-  return format.formatRange(day(earliest), day(latest));
+  const written = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: "UTC" }).formatRange(day(earliest), day(latest));
+  const kept = written(`${language}-u-ca-gregory`);
+  const own = written(language);
+  return own === kept ? kept : `${kept} (${own})`;
 }

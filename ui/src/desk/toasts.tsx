@@ -112,6 +112,12 @@ function ToastCard({ toast, drop }: { toast: Toast; drop: (id: number) => void }
     return () => clearTimeout(timer);
   }, [held, toast, drop]);
 
+  /** Takes back this and nothing else: something may have been done since it was drawn. */
+  const takeBack = async () => {
+    const { undo } = await backend.call("library_status");
+    if (undo.undo?.entry === toast.undo) await backend.call("undo");
+    else if (toast.undo !== null) await backend.call("entry_undo", { entry: toast.undo });
+  };
   /** The focus goes back to where it was before it came here. */
   const leave = () => {
     if (focused) before.current?.focus();
@@ -145,7 +151,7 @@ function ToastCard({ toast, drop }: { toast: Toast; drop: (id: number) => void }
           <Button
             onPress={() => {
               leave();
-              backend.call("undo").catch(sayError);
+              takeBack().catch(sayError);
             }}
           >
             {t("undo")}

@@ -225,7 +225,9 @@ export function Prose(props: ProseProps) {
   };
   const left = useRef<Selection | null>(null);
   const closeFind = () => {
-    left.current = here;
+    // Of all that was typed, also where that is still being looked for.
+    const all = ready && sought ? findAll(ready, sought.words) : NOTHING;
+    left.current = all[nextFrom(all, sought?.from ?? 0)] ?? null;
     setSought(null);
     root.current?.focus({ preventScroll: true });
   };
@@ -239,7 +241,9 @@ export function Prose(props: ProseProps) {
   }, [finding]);
 
   const toMark = (by: 1 | -1) => {
-    const from = whereOneIs();
+    // From what is selected; or else from the passage of what is at hand, which the text went along to.
+    const own = selection ? undefined : noted.find(({ group }) => group === atHand);
+    const from = own && set.current && isInView(set.current, own) ? own.start : whereOneIs();
     const next = by > 0 ? noted.find(({ start }) => start > from) : noted.findLast(({ start }) => start < from);
     if (!next) return;
     root.current?.focus({ preventScroll: true });

@@ -67,7 +67,7 @@ export function Findings({ view }: { view: ClaimView }) {
           <div key={stance} className="stance">
             <h4 className={`stance-head stance-${stance}`}>
               <StanceSign stance={stance} />
-              {t(stanceWords[stance])}
+              {t(stanceWords[stance])}{" "}
               <span className="soft">{number(group.length)}</span>
             </h4>
             <Paged rows={group}>{(one) => <FindingCard view={one} />}</Paged>

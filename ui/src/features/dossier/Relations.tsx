@@ -49,7 +49,7 @@ function Related({ view }: { view: RelationView }) {
       <span className="relation-row">
         <button type="button" className="open-link" onClick={() => place.openClaim(view.other)}>
           <VerdictSign verdict={view.verdict} size={14} />
-          <span className="unseen">{t(verdictWords[view.verdict ?? "none"])}</span>
+          <span className="unseen">{t(verdictWords[view.verdict ?? "none"])}</span>{" "}
           <span className="at-edge" dir="auto">{view.wording}</span>
         </button>
         <IconButton

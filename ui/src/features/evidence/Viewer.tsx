@@ -304,7 +304,7 @@ function About({ view }: { view: EvidenceView }) {
                   onClick={() => place.openClaim(finding.claim)}
                 >
                   <StanceSign stance={finding.stance} size={12} />
-                  <span className="unseen">{t(stanceWords[finding.stance])}</span>
+                  <span className="unseen">{t(stanceWords[finding.stance])}</span>{" "}
                   <span className="at-edge" dir="auto">{wording}</span>
                 </button>
               </li>
