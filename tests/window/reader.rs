@@ -110,12 +110,12 @@ async fn in_the_margin(text: &Text) {
         window.find("document link", words).await;
     }
     window.click("toolbar button", &note(text.sentences[1])).await;
-    window.at_hand(text.sentences[1]).await;
+    window.dossier_is(text.sentences[1]).await;
     window.picture(&format!("margin-{}", text.language)).await;
 
     // By the words themselves, and by keys from passage to passage.
     window.click("document link", text.sentences[0]).await;
-    window.at_hand(text.sentences[0]).await;
+    window.dossier_is(text.sentences[0]).await;
     window.press(".").await;
     window.selected(text.sentences[1]).await;
     window.press(",").await;
@@ -142,14 +142,14 @@ async fn made_of_words(text: &Text) {
     assert_eq!(window.written("textbox", window.t("wording")).await, first);
     window.write(window.t("claimant"), text.claimant).await;
     window.press("ctrl+enter").await;
-    window.at_hand(first).await;
+    window.dossier_is(first).await;
 
     window.select(second).await;
     window.picture(&format!("selection-{}", text.language)).await;
     window.click("toolbar button", window.t("make-claim")).await;
     window.find("textbox", window.t("wording")).await;
     window.click("button", window.t("claim-add")).await;
-    window.at_hand(second).await;
+    window.dossier_is(second).await;
 
     let desk = library.desk();
     let source = desk.read().sources(None).unwrap()[0].id;
@@ -253,12 +253,5 @@ impl Page {
     async fn selected(&self, words: &str) {
         let selected = "return clean(String(getSelection())) === arguments[0]";
         self.until(&format!("“{words}” is selected"), selected, words).await;
-    }
-
-    /// Waits until that claim is at hand.
-    async fn at_hand(&self, wording: &str) {
-        let field = json!(self.t("wording"));
-        let at_hand = format!("return find('article textbox', {field})?.value === arguments[0]");
-        self.until(&format!("“{wording}” is at hand"), &at_hand, wording).await;
     }
 }
