@@ -184,7 +184,7 @@ async fn nothing_moves_for_who_wants_no_motion() {
         const { transitionDuration, animationName } = getComputedStyle(one);
         return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
     }).map((one) => one.className)";
-    for key in ["settings", "export"] {
+    for key in ["settings", "report"] {
         window.client.refresh().await.expect("the page is loaded again");
         window.click("button", window.t(key)).await;
         window.find("dialog", "").await;

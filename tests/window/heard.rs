@@ -199,10 +199,9 @@ async fn the_pages_of_the_settings_are_heard() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_report_is_heard() {
     let library = With::Sample.library();
+    library.remember(&json!({ "report.folder": library.at("reports") }));
     let window = Window::open(&library).await;
-    let keep = "localStorage.setItem('docket.report.folder', arguments[0])";
-    window.script(keep, vec![json!(library.at("reports"))]).await;
-    window.click("button", window.t("export")).await;
+    window.click("button", window.t("report")).await;
     let sheet = window.find("dialog", window.t("report")).await;
     window.hears(&sheet, "dialog", window.t("report")).await;
     let of = window.find("radiogroup", window.t("report-of")).await;

@@ -41,7 +41,7 @@ async fn signed(language: &str, [name, organisation]: [&str; 2]) {
     assert_eq!(window.written("textbox", window.t("settings-name")).await, name);
     assert_eq!(window.written("textbox", window.t("organisation")).await, organisation);
     window.press("escape").await;
-    window.click("button", window.t("export")).await;
+    window.click("button", window.t("report")).await;
     window.find("dialog", window.t("report")).await;
     window.shows(organisation).await;
 }
@@ -52,9 +52,12 @@ async fn the_language_changes_at_once_and_with_it_the_direction() {
     let window = Window::open(&library).await;
     window.settings("settings-look").await;
     let mut now = Words::of("en");
-    for (language, direction) in [("fa", "rtl"), ("ar", "rtl"), ("en", "ltr"), ("fa", "rtl")] {
+    // Each is named in itself: who can't read the others finds it.
+    let persian = ("fa", "rtl", "فارسی");
+    let others = [("ar", "rtl", "العربية"), ("en", "ltr", "English")];
+    for (language, direction, name) in [persian].into_iter().chain(others).chain([persian]) {
         let next = Words::of(language);
-        window.choose_from(now.t("language"), next.t("language-name")).await;
+        window.choose_from(now.t("language"), name).await;
         window.find("dialog", next.t("settings")).await;
         window.find("radio", next.t("theme-dark")).await;
         let dressed = "const { lang, dir } = document.documentElement;

@@ -42,6 +42,9 @@ pub fn measure(made: &Made, program: &Path, copy: &Path, outcome: &mut Outcome) 
     outcome.figure(claims, "memory of the window", ratio, "× an empty window (bar 1.5)");
     for (what, lost) in &ours.lost {
         let shown = |of: &str| format!("{of}, {what}");
+        if let Some(plain) = empty.lost.get(what) {
+            outcome.figure(claims, shown("frames lost by a plain list"), plain.frames, "frames");
+        }
         outcome.figure(claims, shown("frames lost"), lost.frames, "frames");
         outcome.figure(claims, shown("frames that there were"), lost.of, "frames");
         outcome.figure(claims, shown("longest without a frame"), lost.longest_ms / FRAME, "frames");
