@@ -34,6 +34,15 @@ export default ts.config(
       "react/jsx-key": "error",
       // What somebody has just opened takes the focus; the page by itself never does.
       "jsx-a11y/no-autofocus": "off",
+      // A list without marks is none to WebKit's screen readers, unless it says that it is.
+      "jsx-a11y/no-redundant-roles": ["error", { ul: ["list"], ol: ["list"] }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "JSXOpeningElement[name.name=/^(ul|ol)$/]:not(:has(JSXAttribute[name.name='role']))",
+          message: "Say role=\"list\".",
+        },
+      ],
       ...restrict(tauri),
     },
   },

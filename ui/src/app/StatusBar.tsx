@@ -75,7 +75,7 @@ export function StatusBar() {
       {damage.length > 0 && (
         <details className="damage">
           <summary>{t("damage-what")}</summary>
-          <ul>
+          <ul role="list">
             {damage.map((one) => (
               <li key={`${one.code} ${one.place}`}>
                 <span className="code">{one.place}</span> {one.message}

@@ -26,7 +26,7 @@ export function Working() {
   );
   if (works.size === 0) return null;
   return (
-    <ul className="works">
+    <ul role="list" className="works">
       {[...works.values()].map((progress) => (
         <Work key={progress.work} progress={progress} />
       ))}

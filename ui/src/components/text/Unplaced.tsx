@@ -20,7 +20,7 @@ export function Unplaced({ claims, onOpen }: UnplacedProps) {
         <MapPinOff size={14} aria-hidden />
         {t("unplaced", { count: claims.length })}
       </p>
-      <ul>
+      <ul role="list">
         {claims.map(({ id, claim, wording, located }) => (
           <li key={id}>
             <button type="button" className="open-link" onClick={() => onOpen(claim)}>

@@ -41,14 +41,14 @@ export function CaseNav() {
             onPress={() => place.openSheet({ sheet: "case", edit: null })}
           />
         </header>
-        <ul>
+        <ul role="list">
           {cases.data?.map((row) => <CaseItem key={row.id} row={row} />)}
         </ul>
       </section>
       {here && (
         <>
           <section>
-            <ul>
+            <ul role="list">
               <ViewItem
                 icon={<ChartColumn size={SIGN} aria-hidden />}
                 label={t("overview")}
@@ -64,7 +64,7 @@ export function CaseNav() {
           <Views here={here} />
           <section>
             <h2>{t("library")}</h2>
-            <ul>
+            <ul role="list">
               <ViewItem
                 icon={<BookOpenText size={SIGN} aria-hidden />}
                 label={t("sources")}

@@ -26,7 +26,7 @@ export function Views({ here }: { here: CaseRow }) {
   return (
     <section>
       <h2>{t("views")}</h2>
-      <ul>
+      <ul role="list">
         <QueryItem of={here.id} label={t("view-all")} words="" icon={<List size={SIGN} aria-hidden />} known={all} />
         {BUILT_IN.map(({ key, words, icon }) => (
           <QueryItem key={key} of={here.id} label={t(key)} words={words} icon={icon} />

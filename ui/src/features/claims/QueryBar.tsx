@@ -135,7 +135,7 @@ export const QueryBar = memo(function QueryBar(props: QueryBarProps) {
       >
         <Search size={14} aria-hidden />
         {(chips.length > 0 || everywhere) && (
-          <ul className="chips" aria-label={t("chips")}>
+          <ul role="list" className="chips" aria-label={t("chips")}>
             {everywhere && (
               <li className="chip">
                 <span className="chip-text">

@@ -41,7 +41,7 @@ export function Gaps({ view }: { view: ClaimView }) {
       <h3>
         {t("gaps")} <span className="soft">{number(view.gaps.length)}</span>
       </h3>
-      <ul>
+      <ul role="list">
         {view.gaps.map((gap) => (
           <li key={gap}>
             <button type="button" className="gap" onClick={() => lead(gap)}>

@@ -55,7 +55,7 @@ function Entries({ of }: { of: ClaimId }) {
       {[...days].map(([name, done]) => (
         <div key={name} className="history-day">
           <h4>{name}</h4>
-          <ol>
+          <ol role="list">
             {done.map((entry) => (
               <Entry key={entry.row.id} entry={entry} />
             ))}

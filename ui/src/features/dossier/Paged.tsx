@@ -17,7 +17,7 @@ export function Paged<T extends { id: string }>({ rows, children }: PagedProps<T
   const more = Math.min(rows.length - shown, PAGE);
   return (
     <>
-      <ul className="cards">
+      <ul role="list" className="cards">
         {rows.slice(0, shown).map((row) => (
           <Fragment key={row.id}>{children(row)}</Fragment>
         ))}

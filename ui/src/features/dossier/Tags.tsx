@@ -20,7 +20,7 @@ export function Tags({ claim, of, tags }: { claim: ClaimId; of: CaseId; tags: st
   const offered = (known.data ?? []).filter(({ value }) => !tags.includes(value));
   return (
     <section className="tags" aria-label={t("tags")}>
-      <ul>
+      <ul role="list">
         {tags.map((tag) => (
           <li key={tag} className="tag">
             <button

@@ -72,7 +72,7 @@ export function AttachSheet({ of, paths: given, pasted }: AttachSheetProps) {
           {paths.length + pasted.length > 1 && (
             <p className="soft small">{t("attach-count", { count: paths.length + pasted.length })}</p>
           )}
-          <ul className="attach-files">
+          <ul role="list" className="attach-files">
             {pasted.map((file) => (
               <File
                 key={file.name}

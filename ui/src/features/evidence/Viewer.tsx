@@ -295,7 +295,7 @@ function About({ view }: { view: EvidenceView }) {
       {view.findings.length > 0 && (
         <section>
           <h2>{t("held-against")}</h2>
-          <ul>
+          <ul role="list">
             {view.findings.map(({ id, finding, wording }) => (
               <li key={id}>
                 <button

@@ -27,7 +27,7 @@ export function Journal() {
         {byDay(rows, weekday).map(([name, done]) => (
           <section key={name} className="journal-day" aria-label={name}>
             <h2>{name}</h2>
-            <ol>
+            <ol role="list">
               {done.map((row) => (
                 <Entry key={row.id} row={row} />
               ))}

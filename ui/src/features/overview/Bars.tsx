@@ -22,7 +22,7 @@ export function Bars({ label, bars }: { label: string; bars: Bar[] }) {
   const most = Math.max(...bars.map(({ count }) => count), 1);
   return (
     <div role="group" aria-label={label} {...arrows.group}>
-      <ul className="bars">
+      <ul role="list" className="bars">
         {bars.map(({ id, label: words, name, count, icon, look, onPress }) => (
           <li key={id}>
             <button type="button" className="bar" onClick={onPress} {...arrows.stop(id)}>

@@ -10,7 +10,7 @@ import type { Happening } from "../../platform";
 export function Happenings({ happenings }: { happenings: Happening[] }) {
   const { t } = useTexts();
   return (
-    <ol className="happenings" aria-label={t("timeline-list")}>
+    <ol role="list" className="happenings" aria-label={t("timeline-list")}>
       {happenings.map((one) => (
         <li key={`${one.kind} ${one.claim ?? one.evidence}`}>
           <HappeningRow happening={one} />

@@ -148,7 +148,7 @@ export function TimeChart({ timeline, asked, choose, back }: TimeChartProps) {
   const ticks = Array.from({ length: Math.ceil(steps / every) }, (_, index) => stepFrom(unit, from, index * every));
   return (
     <figure className="chart">
-      <ul className="chart-lanes" aria-hidden>
+      <ul role="list" className="chart-lanes" aria-hidden>
         {LANES.map(({ lane, label, icon }) => (
           <li key={lane} className={`lane-${lane}`}>
             {icon}

@@ -38,7 +38,7 @@ export function PeopleList() {
         <Empty title={t("people-empty")}>{t("people-empty-next")}</Empty>
       )}
       {all.length > 0 && found.length === 0 && <Empty title={t("people-none-found")} />}
-      <ul className="listing-rows">
+      <ul role="list" className="listing-rows">
         {found.slice(0, SHOWN).map((row) => (
           <PersonItem
             key={row.id}

@@ -34,7 +34,7 @@ export function Withheld({ outline }: { outline: ReportOutline }) {
         {t("report-withheld")}
       </h3>
       {withheld.length === 0 && <p className="soft small">{t("report-withheld-none")}</p>}
-      <ul>
+      <ul role="list">
         {withheld.map((one, index) => (
           // The same exhibit can have several notes.
           <li key={`${one.kind} ${one.claim} ${one.evidence} ${index}`}>
@@ -60,7 +60,7 @@ export function Leaks({ leaks }: { leaks: Leak[] }) {
   return (
     <Notice>
       <p>{t("report-leaks")}</p>
-      <ul className="report-leaks">
+      <ul role="list" className="report-leaks">
         {leaks.map((leak, index) => (
           <li key={`${leak.name} ${index}`}>
             <button type="button" className="open-link" onClick={() => goTo(leak)}>

@@ -36,7 +36,7 @@ export function Written({ files, stopped }: WrittenProps) {
           </p>
         )}
       </div>
-      <ul className="report-files">
+      <ul role="list" className="report-files">
         {files.map((file) => {
           const name = nameIn(file.path);
           return (

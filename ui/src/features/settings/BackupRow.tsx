@@ -103,7 +103,7 @@ function Damage({ title, damage }: { title: string; damage: DamageView[] }) {
   return (
     <Notice>
       <p>{title}</p>
-      <ul>
+      <ul role="list">
         {damage.map(({ code, place, message }) => (
           <li key={`${code} ${place}`}>
             <span className="code">{place}</span> {message}

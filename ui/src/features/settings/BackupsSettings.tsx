@@ -26,7 +26,7 @@ export function BackupsSettings() {
       {backups.error && <Notice>{errorOf(backups.error).message}</Notice>}
       {backups.data?.length === 0 && <p>{t("backup-none")}</p>}
       {backups.data && backups.data.length > 0 && (
-        <ul className="settings-list" aria-label={t("backups")}>
+        <ul role="list" className="settings-list" aria-label={t("backups")}>
           {backups.data.map((backup) => (
             <BackupRow key={backup.name} backup={backup} />
           ))}

@@ -42,7 +42,7 @@ export function LibrarySettings() {
         <h3>{t("library-others")}</h3>
         <p className="soft small">{t("library-others-about")}</p>
         {others.length > 0 && (
-          <ul className="settings-list">
+          <ul role="list" className="settings-list">
             {others.map((path) => (
               <li key={path}>
                 <span className="code" dir="ltr">

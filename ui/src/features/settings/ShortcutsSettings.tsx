@@ -66,7 +66,7 @@ export function ShortcutsSettings({ shortcuts, onChange }: ShortcutsSettingsProp
       {underHeadings().map(([where, ids]) => (
         <section key={where}>
           <h3>{t(where)}</h3>
-          <ul>
+          <ul role="list">
             {ids.map((id) => {
               const label = t(commandOf(id).label);
               const keys = keysFor(id, shortcuts);

@@ -154,7 +154,7 @@ export function BringInSheet({ path, more = [], text: given = "" }: BringInSheet
                 {t("choose-file")}
               </Button>
               {paths.length === 0 && <span className="soft">{t("no-file-yet")}</span>}
-              <ul>
+              <ul role="list">
                 {paths.map((file) => (
                   <li key={file} className="at-edge" dir="auto">
                     {nameOf(file)}
