@@ -178,9 +178,11 @@ impl Page {
 
     /// Selects words in the text at hand by drawing the mouse over them.
     pub async fn select(&self, words: &str) {
+        let there = "return ends(...arguments) !== null";
+        self.until(&format!("“{words}” stands in one piece in the text"), there, words).await;
         let ends = self.script("return ends(...arguments)", vec![json!(words)]).await;
-        let [left, top, right, bottom]: [f64; 4] = serde_json::from_value(ends)
-            .unwrap_or_else(|_| panic!("“{words}” does not stand in one piece in the text"));
+        let [left, top, right, bottom]: [f64; 4] =
+            serde_json::from_value(ends).expect("two corners");
         let to = |x: f64, y: f64| PointerAction::MoveTo {
             duration: Some(Duration::from_millis(50)),
             x,

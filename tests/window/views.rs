@@ -128,7 +128,7 @@ async fn a_view_for_every_case_stands_in_the_others_and_takes_another_search() {
     window.press("/").await;
     window.type_in("verdict:confirmed ").await;
     window.lists(&ENGLISH.wordings([4])).await;
-    window.pick("More for To answer", "Replace by this search").await;
+    window.pick("More for To answer", window.t("view-replace")).await;
     window.is_here("To answer").await;
     window.press("ctrl+z").await;
     window.click("navigation button", "To answer").await;
