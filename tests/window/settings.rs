@@ -214,6 +214,7 @@ async fn backed_up(language: &str) {
     window.find("button", window.t("claim-new")).await;
     window.settings("settings-backups").await;
     window.click("button", window.t("backup-now")).await;
+    window.shows(window.t("backup-made")).await;
     window.find("listitem button", window.t("backup-verify-named")).await;
     window.picture(&format!("backup-made-{language}")).await;
     window.close().await;

@@ -12,6 +12,8 @@ interface Toast {
   id: number;
   text: string;
   wrong: boolean;
+  /** Whether it was said while a sheet was open, of what was done there. */
+  within: boolean;
   /** The entry that can be taken back from here, as long as nothing else was done. */
   undo: EntryId | null;
 }
@@ -34,11 +36,11 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
   const backend = useBackend();
   const [toasts, setToasts] = useState<Toast[]>([]);
 
-  const add = useCallback((toast: Omit<Toast, "id">) => {
+  const add = useCallback((said: Omit<Toast, "id" | "within">) => {
     lastId += 1;
-    const id = lastId;
+    const toast = { ...said, id: lastId, within: document.querySelector(".veil") !== null };
     // The newest says enough; what went wrong waits to be read.
-    setToasts((old) => [...old.filter(({ wrong }) => wrong).slice(-3), { ...toast, id }]);
+    setToasts((old) => [...old.filter(({ wrong }) => wrong).slice(-3), toast]);
   }, []);
 
   const value = useMemo<Toasts>(
@@ -128,6 +130,7 @@ function ToastCard({ toast, drop }: { toast: Toast; drop: (id: number) => void }
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={toast.wrong ? "toast toast-wrong" : "toast"}
+      data-within={toast.within || undefined}
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
       onFocus={({ currentTarget, relatedTarget }) => {
