@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { Button, Choice, Combo, IconButton, VerdictSign } from "../../components";
 import { NO_FILTER, useAct, useClaims, usePlace, useToasts } from "../../desk";
@@ -87,6 +87,9 @@ function RelationForm({ view, onDone }: { view: ClaimView; onDone: () => void })
   const [way, setWay] = useState<Way>("asserts outgoing");
   const [typed, setTyped] = useState("");
   const [words, setWords] = useState("");
+  const form = useRef<HTMLDivElement>(null);
+  // Scrolled to later, while one types, the list of claims would close.
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
   useEffect(() => {
     const timer = setTimeout(() => setWords(typed), RESTED);
     return () => clearTimeout(timer);
@@ -100,7 +103,7 @@ function RelationForm({ view, onDone }: { view: ClaimView; onDone: () => void })
     if (added) onDone();
   };
   return (
-    <div className="relation-form">
+    <div ref={form} className="relation-form">
       <Choice
         label={t("relation-kind")}
         value={way}
