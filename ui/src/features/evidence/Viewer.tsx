@@ -67,7 +67,7 @@ export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | n
     <section className="listing" aria-label={t("viewer")}>
       <header className="listing-head">
         <div className="opened-title">
-          <IconButton label={t("back")} icon={<ArrowLeft className="mirrored" size={16} aria-hidden />} onPress={place.back} />
+          <IconButton label={t("back")} icon={<ArrowLeft size={16} aria-hidden />} onPress={place.back} />
           <div>
             <h1 className="at-edge" dir="auto">{details.title}</h1>
             <p className="soft small">

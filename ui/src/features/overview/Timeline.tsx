@@ -27,7 +27,7 @@ export function Timeline({ of }: { of: CaseId }) {
         {asked && (
           <div className="row-end timeline-where">
             <StretchName {...asked} />
-            <IconButton label={t("timeline-back")} icon={<Undo2 className="mirrored" size={15} aria-hidden />} onPress={back} />
+            <IconButton label={t("timeline-back")} icon={<Undo2 size={15} aria-hidden />} onPress={back} />
             <Button onPress={() => setStretches([])}>{t("timeline-whole")}</Button>
           </div>
         )}

@@ -119,7 +119,7 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
     <section className="listing" aria-label={t("reader")}>
       <header className="listing-head">
         <div className="opened-title">
-          <IconButton label={t("back")} icon={<ArrowLeft className="mirrored" size={16} aria-hidden />} onPress={place.back} />
+          <IconButton label={t("back")} icon={<ArrowLeft size={16} aria-hidden />} onPress={place.back} />
           <div>
             <h1 className="at-edge" dir="auto">{row.details.title}</h1>
             <p className="soft small">
