@@ -42,6 +42,10 @@ export default ts.config(
           selector: "JSXOpeningElement[name.name=/^(ul|ol)$/]:not(:has(JSXAttribute[name.name='role']))",
           message: "Say role=\"list\".",
         },
+        {
+          selector: "MemberExpression[property.name='message']:matches([object.name='error'], [object.property.name='error'], [object.callee.name='errorOf'])",
+          message: "An error is told in the reader's language: <Wrong>, or told() of useTexts.",
+        },
       ],
       ...restrict(tauri),
     },

@@ -2,7 +2,7 @@
 //! words.
 
 use docket_desk::store::{Changed, ChangedTable};
-use docket_desk::{Desk, DeskError, Done, ErrorView, Moment};
+use docket_desk::{Desk, DeskError, Done, ErrorView, Moment, WindowError};
 use tauri::async_runtime::spawn_blocking;
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -80,12 +80,5 @@ pub(crate) fn table(name: &str) -> Changed {
 
 /// An error of Docket's own making or the system's, which nobody can do anything about here.
 pub(crate) fn unexpected(error: impl std::fmt::Display) -> ErrorView {
-    ErrorView {
-        code: "unexpected".to_owned(),
-        message:
-            "Something went wrong inside Docket. Please try again; if it happens again, report \
-                  it with the details."
-                .to_owned(),
-        detail: error.to_string(),
-    }
+    WindowError::Unexpected { source: error.to_string().into() }.view()
 }

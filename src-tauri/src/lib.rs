@@ -6,6 +6,7 @@ mod backups;
 mod commands;
 mod exhibit;
 mod frame;
+mod given;
 mod places;
 mod progress;
 mod shell;

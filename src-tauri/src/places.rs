@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use docket_desk::{ErrorView, Settings};
+use docket_desk::{ErrorView, Settings, WindowError};
 
 /// The library's folder and the settings' file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,15 +55,8 @@ fn library_argument(mut arguments: impl Iterator<Item = OsString>) -> Option<OsS
     None
 }
 
-fn nowhere(variable: &str) -> ErrorView {
-    ErrorView {
-        code: "no_home".to_owned(),
-        message: format!(
-            "This account has no home folder, so there is no usual place for Docket's files. Set \
-             {variable} to the place you want, then start Docket again."
-        ),
-        detail: String::new(),
-    }
+fn nowhere(variable: &'static str) -> ErrorView {
+    WindowError::NoHome { variable }.view()
 }
 
 #[cfg(test)]

@@ -30,6 +30,32 @@ async fn a_folder_that_is_a_library_no_more_is_left_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_refused_is_told_in_the_language_of_the_window() {
+    let library = Library::with_case("Flood");
+    let letter = library.file("letter.txt", b"Dear");
+    library.prefer(&json!({ "language": "fa", "libraries": [library.at("files")] }));
+    let window = Window::open(&library).await;
+    window.find("button", window.t("claim-new")).await;
+
+    window.press("n").await;
+    window.in_field("wording").await;
+    window.type_in(CLAIM).await;
+    window.click("textbox", window.t("date")).await;
+    window.type_in("soon").await;
+    window.click("button", window.t("claim-add")).await;
+    window.shows(&window.words.with("error-not-a-date", &["soon"])).await;
+    window.picture("no-date-fa").await;
+    window.press("escape").await;
+
+    window.click("button", window.t("settings")).await;
+    window.click("tab", window.t("settings-library")).await;
+    let place = letter.parent().and_then(|folder| folder.to_str()).expect("a folder");
+    window.click("button", &window.words.with("library-open-named", &[place])).await;
+    window.shows("کتابخانهٔ Docket نیست. پوشهٔ دیگری را انتخاب کنید.").await;
+    window.picture("no-library-fa").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_document_without_words_is_refused_in_its_sheet_and_the_next_one_is_not() {
     let library = Library::with_case("Flood");
     let picture = library.file("bridge.png", include_bytes!("../../src-tauri/icons/32x32.png"));

@@ -74,7 +74,7 @@ test("ages are told in the largest unit that fits", () => {
 
 test("a backup that failed by itself is told with why", async () => {
   const library = floodLibrary();
-  library.trouble = "The disk is full. Make room, then try again.";
+  library.trouble = { code: "disk_full", args: {}, message: "The disk is full. Make room, then try again.", detail: "" };
   render(<App backend={library} />);
   await user.click(await screen.findByText("The backup needs you"));
   expect(await screen.findByText(/The disk is full/)).toBeTruthy();
@@ -97,4 +97,17 @@ test("nothing is warned about where all is well", async () => {
   await screen.findByRole("button", { name: "No backup yet" });
   expect(screen.queryByText(/Library (in|on) a/)).toBeNull();
   expect(screen.queryByText("The backup needs you")).toBeNull();
+});
+
+test("what went wrong is told in the language of the window", async () => {
+  const library = floodLibrary();
+  library.settings = { ...library.settings, language: "fa" };
+  library.trouble = { code: "backup_lacks", args: { files: 3 }, message: "3 files could not be backed up.", detail: "" };
+  render(<App backend={library} />);
+  await user.click(await screen.findByText("پشتیبان‌گیری رسیدگی می‌خواهد"));
+  expect((await screen.findByText(/پشتیبان گرفته نشد/)).textContent).toContain("۳");
+  expect(screen.queryByText(/could not be backed up/)).toBeNull();
+  library.trouble = { ...library.trouble, code: "of_tomorrow" };
+  library.tellChanged("library");
+  expect(await screen.findByText("3 files could not be backed up.")).toBeTruthy();
 });

@@ -7,6 +7,7 @@ use tauri::AppHandle;
 
 use super::apply;
 use crate::answer::{Answer, change, read};
+use crate::given::Given;
 
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn claim_list(
@@ -68,18 +69,18 @@ pub(crate) async fn claim_get(app: AppHandle, id: ClaimId) -> Answer<ClaimView> 
 }
 
 #[tauri::command(rename_all = "snake_case")]
-pub(crate) async fn claim_add(app: AppHandle, draft: ClaimDraft) -> Answer<ClaimId> {
-    change(&app, |desk, moment| desk.claim_add(draft, moment)).await
+pub(crate) async fn claim_add(app: AppHandle, draft: Given<ClaimDraft>) -> Answer<ClaimId> {
+    change(&app, |desk, moment| desk.claim_add(draft.0, moment)).await
 }
 
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn claim_edit(
     app: AppHandle,
     id: ClaimId,
-    claim: Claim,
+    claim: Given<Claim>,
     claimant_name: String,
 ) -> Answer<()> {
-    change(&app, move |desk, moment| desk.claim_edit(id, claim, &claimant_name, moment)).await
+    change(&app, move |desk, moment| desk.claim_edit(id, claim.0, &claimant_name, moment)).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use docket_desk::{ErrorView, Exported, ReportFormat, ReportOutline, ReportRequest};
+use docket_desk::{ErrorView, Exported, ReportFormat, ReportOutline, ReportRequest, WindowError};
 use tauri::AppHandle;
 
 use crate::answer::{Answer, unexpected, work};
@@ -81,12 +81,5 @@ fn open(path: &Path) -> Answer<()> {
 }
 
 fn not_ours() -> ErrorView {
-    ErrorView {
-        code: "not_exported".to_owned(),
-        message:
-            "Only the library's folder, and a report that was exported since Docket was started \
-                  with its folder, can be opened from here."
-                .to_owned(),
-        detail: String::new(),
-    }
+    WindowError::NotExported.view()
 }

@@ -7,6 +7,7 @@ use tauri::AppHandle;
 
 use super::apply;
 use crate::answer::{Answer, change, change_telling, read};
+use crate::given::Given;
 
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn source_list(app: AppHandle, case: CaseId) -> Answer<Vec<SourceRow>> {
@@ -22,10 +23,10 @@ pub(crate) async fn source_get(app: AppHandle, id: SourceId) -> Answer<SourceVie
 pub(crate) async fn source_add(
     app: AppHandle,
     into: IntoCase,
-    details: SourceDetails,
+    details: Given<SourceDetails>,
     text: String,
 ) -> Answer<BroughtIn> {
-    change(&app, move |desk, moment| desk.source_add(into, details, text, moment)).await
+    change(&app, move |desk, moment| desk.source_add(into, details.0, text, moment)).await
 }
 
 #[tauri::command(rename_all = "snake_case")]
@@ -33,12 +34,12 @@ pub(crate) async fn source_add_file(
     app: AppHandle,
     into: IntoCase,
     path: PathBuf,
-    details: SourceDetails,
+    details: Given<SourceDetails>,
 ) -> Answer<BroughtIn> {
     change_telling(&app, "bring-in", move |desk, moment, telling| {
         let what = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let told = |done, total| telling.tell(&what, done, total);
-        desk.source_add_file(into, details, &path, moment, told)
+        desk.source_add_file(into, details.0, &path, moment, told)
     })
     .await
 }
@@ -47,9 +48,9 @@ pub(crate) async fn source_add_file(
 pub(crate) async fn source_edit(
     app: AppHandle,
     id: SourceId,
-    details: SourceDetails,
+    details: Given<SourceDetails>,
 ) -> Answer<()> {
-    apply(&app, Action::EditSource { id, details }).await
+    apply(&app, Action::EditSource { id, details: details.0 }).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

@@ -12,7 +12,7 @@ const BACKUPS: SheetName = { sheet: "settings", page: "backups" };
 
 /** How old the newest backup is, and making another. */
 export function Backup({ status }: { status: LibraryStatus }) {
-  const { t, ago } = useTexts();
+  const { t, told, ago } = useTexts();
   const { openSheet } = usePlace();
   const { busy, here, elsewhere } = useBackingUp();
   useTime(A_MINUTE);
@@ -35,7 +35,7 @@ export function Backup({ status }: { status: LibraryStatus }) {
       />
       {backup_trouble && (
         <Warning title={t("backup-trouble")} icon={<TriangleAlert size={14} aria-hidden />}>
-          {backup_trouble}
+          {told(backup_trouble)}
         </Warning>
       )}
     </>

@@ -53,7 +53,8 @@ function Broken({ as: Frame, error, shown, onAgain }: BrokenProps) {
   const { t } = useTexts();
   const [copied, setCopied] = useState<"yes" | "no" | null>(null);
   // What a report of this needs.
-  const what = `${error.name}: ${error.message}`;
+  const { name, message } = error;
+  const what = `${name}: ${message}`;
   const details = [what, error.stack ?? "", shown.trim(), navigator.userAgent].join("\n\n");
   const copy = () => {
     navigator.clipboard.writeText(details).then(
@@ -79,7 +80,7 @@ function Broken({ as: Frame, error, shown, onAgain }: BrokenProps) {
         {copied === "yes" && t("broken-copied")}
       </p>
       <Notice>
-        <span className="code">{error.message}</span>
+        <span className="code">{message}</span>
         {copied === "yes" && <p aria-hidden>{t("broken-copied")}</p>}
         {copied === "no" && (
           <>

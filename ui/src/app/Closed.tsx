@@ -14,7 +14,7 @@ interface ClosedProps {
 
 /** A library that can't be opened: in words, and left untouched. */
 export function Closed({ error, onAgain }: ClosedProps) {
-  const { t } = useTexts();
+  const { t, told } = useTexts();
   const act = useAct();
   const openAnother = () =>
     act(async (call) => {
@@ -36,7 +36,7 @@ export function Closed({ error, onAgain }: ClosedProps) {
           </>
         }
       >
-        {error.message}
+        {told(error)}
       </Empty>
       {error.detail && <p className="closed-detail code soft">{error.detail}</p>}
     </div>

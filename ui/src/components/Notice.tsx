@@ -1,6 +1,8 @@
 import { TriangleAlert } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 
+import { useTexts } from "../i18n";
+
 import "./notice.css";
 
 /** Something that went wrong, told where it belongs. */
@@ -16,4 +18,10 @@ export function Notice({ children }: { children: ReactNode }) {
       <div>{children}</div>
     </div>
   );
+}
+
+/** What went wrong, in the reader's language; nothing when nothing did. */
+export function Wrong({ error }: { error: unknown }) {
+  const { told } = useTexts();
+  return error ? <Notice>{told(error)}</Notice> : null;
 }

@@ -46,6 +46,7 @@ const SAID_FOR = 2500;
 export function EditableText(props: EditableTextProps) {
   const { name, label, empty, lines = 1, look = "plain", language, known, below } = props;
   const [draft, keep] = useDraft<Draft>(`edit.${name}`);
+  const { told } = useTexts();
   const [focused, setFocused] = useState(false);
   const [givenBack, giveBack] = useState<Draft | null>(null);
   const { finish, overwrite, takeTheirs, there, theirs, error, busy, saved } = useSaving(props, draft, keep);
@@ -129,7 +130,7 @@ export function EditableText(props: EditableTextProps) {
         {(focused || draft) && !error && below?.(text)}
         {error && (
           <p className="field-error" role="alert">
-            {error.message}
+            {told(error)}
           </p>
         )}
         {theirs !== null ? (

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 
-import { type Backend, type ErrorView, errorOf, useBackend } from "../platform";
+import { useTexts } from "../i18n";
+import { type Backend, type ErrorCode, type ErrorView, errorOf, useBackend } from "../platform";
 import { useToasts } from "./toasts";
 
 /** Asks the library for something; what goes wrong is said in a toast, and the answer is then undefined. */
@@ -24,6 +25,7 @@ export function useAct() {
 export function useSave() {
   const backend = useBackend();
   const { sayError } = useToasts();
+  const { told } = useTexts();
   const [error, setError] = useState<ErrorView | null>(null);
   const [busy, setBusy] = useState(false);
   const save = useCallback(
@@ -45,7 +47,7 @@ export function useSave() {
     [backend, sayError],
   );
   /** The error's words if it has one of those codes: for the field that it is about. */
-  const errorFor = (...codes: string[]) =>
-    error && codes.includes(error.code) ? error.message : undefined;
+  const errorFor = (...codes: ErrorCode[]) =>
+    error && codes.some((code) => code === error.code) ? told(error) : undefined;
   return { save, busy, error, errorFor, forget: () => setError(null) };
 }

@@ -34,6 +34,7 @@ let lastId = 0;
 
 export function ToastsProvider({ children }: { children: ReactNode }) {
   const backend = useBackend();
+  const { told } = useTexts();
   const [toasts, setToasts] = useState<Toast[]>([]);
 
   const add = useCallback((said: Omit<Toast, "id" | "within">) => {
@@ -52,12 +53,12 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
           .then(({ undo }) => add({ text, wrong: false, undo: undo.undo?.entry ?? null }));
       },
       sayError: (thrown) => {
-        const { code, message } = errorOf(thrown);
+        const { code } = errorOf(thrown);
         // What somebody stopped is no error.
-        add({ text: message, wrong: code !== "cancelled", undo: null });
+        add({ text: told(thrown), wrong: code !== "cancelled", undo: null });
       },
     }),
-    [add, backend],
+    [add, backend, told],
   );
 
   const drop = useCallback(

@@ -1189,3 +1189,220 @@ broken-copy = نسخ التفاصيل
 broken-copied = نُسخت: ما الخلل، وأين وقع في Docket. اقرأها كلها قبل أن ترسلها.
 broken-copy-by-hand = تعذّر نسخ التفاصيل تلقائيًا. حدّدها وانسخها من هنا:
 broken-details = ما الذي حدث
+
+## ما تعذّر فعله. النص الإنجليزي لكل خطأ تقوله المكتبة نفسها.
+error-field =
+    { $field ->
+        [case_title] اسم القضية
+        [case_summary] ملخص القضية
+        [claim_wording] نص الادعاء
+        [claim_translation] ترجمة الادعاء
+        [claim_language] لغة الادعاء
+        [claimant_role] صفة القائل
+        [claim_place] مكان الادعاء
+        [claim_reason] «سبب التحقق»
+        [claim_method] منهج التحقق من الادعاء
+        [right_of_reply] «حق الرد»
+        [claim_note] «ملاحظات العمل»
+        [date] التاريخ
+        [tag] الوسم
+        [verdict_reason] تعليل الحكم
+        [verdict_unknowns] «ما يبقى مجهولًا»
+        [source_title] عنوان المصدر
+        [source_author] مؤلف المصدر
+        [source_publisher] ناشر المصدر
+        [source_address] رابط المصدر
+        [source_archived_address] رابط النسخة المؤرشفة من المصدر
+        [source_language] لغة المصدر
+        [source_note] تعليق المصدر
+        [source_text] نص المصدر
+        [exhibit_title] عنوان الدليل
+        [exhibit_author] مؤلف الدليل
+        [exhibit_publisher] ناشر الدليل
+        [exhibit_address] رابط الدليل
+        [exhibit_archived_address] رابط النسخة المؤرشفة من الدليل
+        [exhibit_language] لغة الدليل
+        [capture_tool] اسم أداة الالتقاط
+        [origin_note] التعليق على كون الدليل أوليًا أو ثانويًا
+        [exhibit_text] نص الدليل
+        [quotation] الكلام المقتبس
+        [note] نص الملاحظة
+        [finding_note] التعليق على الاستدلال
+        [person_name] اسم الشخص
+        [person_about] التعريف بالشخص
+        [withholding_reason] سبب الحجب
+        [view_name] اسم العرض
+        [view_query] بحث العرض
+        [your_name] اسمك
+        [list_of_claims] سرد الادعاءات
+        [list_of_changes] سرد التغييرات
+        [exhibit] هذا الدليل
+        [person] هذا الشخص
+       *[other] هذا النص
+    }
+error-thing =
+    { $what ->
+        [case] هذه القضية
+        [person] هذا الشخص
+        [source] هذا المصدر
+        [claim] هذا الادعاء
+        [appearance] موضع الورود هذا
+        [relation] هذه الصلة
+        [evidence] هذا الدليل
+        [finding] هذا الاستدلال
+        [view] هذا العرض
+        [entry] هذا القيد من السجل
+        [backup] هذه النسخة الاحتياطية
+       *[other] هذا الشيء
+    }
+error-action =
+    { $name ->
+        [add_case] { undo-add-case }
+        [edit_case] { undo-edit-case }
+        [remove_case] { undo-remove-case }
+        [add_person] { undo-add-person }
+        [edit_person] { undo-edit-person }
+        [remove_person] { undo-remove-person }
+        [add_source] { undo-add-source }
+        [edit_source] { undo-edit-source }
+        [remove_source] { undo-remove-source }
+        [add_claim] { undo-add-claim }
+        [edit_claim] { undo-edit-claim }
+        [remove_claim] { undo-remove-claim }
+        [move_claims] { undo-move-claims }
+        [add_view] { undo-add-view }
+        [edit_view] { undo-edit-view }
+        [remove_view] { undo-remove-view }
+        [set_stage] { undo-set-stage }
+        [tag_claims] { undo-tag-claims }
+        [untag_claims] { undo-untag-claims }
+        [add_appearance] { undo-add-appearance }
+        [remove_appearance] { undo-remove-appearance }
+        [add_relation] { undo-add-relation }
+        [remove_relation] { undo-remove-relation }
+        [set_verdict] { undo-set-verdict }
+        [clear_verdict] { undo-clear-verdict }
+        [attach_evidence] { undo-attach-evidence }
+        [edit_evidence] { undo-edit-evidence }
+        [remove_evidence] { undo-remove-evidence }
+        [add_finding] { undo-add-finding }
+        [edit_finding] { undo-edit-finding }
+        [remove_finding] { undo-remove-finding }
+        [salvage] { undo-salvage }
+        [open_sample] { undo-open-sample }
+       *[other] { $name }
+    }
+error-empty = ‏{ error-field } فارغ. اكتبه ثم حاول من جديد.
+error-too-long = طول { error-field } بالأحرف: { $actual }، والحد الأقصى { $limit }. اختصر النص، أو أضفه كله مصدرًا أو دليلًا.
+error-control-character = في { error-field } محرف تحكم ({ $code }) عند الموضع { $position }. احذفه.
+error-not-a-date = لا يستطيع Docket أن يقرأ «{ $text }» تاريخًا. اكتبه مثل ١٢ يناير ٢٠٢٦ أو يناير ٢٠٢٦ أو أوائل يناير ٢٠٢٦ أو ٢٠٢٦ أو ⁦2026-01-12⁩.
+error-not-a-digest = ‏«{ $text }» ليس SHA-256: ينبغي أن يكون ٦٤ رقمًا ست عشريًا.
+error-not-an-address = ‏«{ $text }» ليس عنوان وِب. ينبغي أن يبدأ بـ https:// أو http://.
+error-quote-not-found = هذه الكلمات ليست في النص: «{ $quote }». انسخها منه كما وردت تمامًا.
+error-quote-ambiguous = ترد هذه الكلمات في النص أكثر من مرة (عدد المرات: { $count }): «{ $quote }». أضف ما حولها من كلمات ليُعرف أي موضع هو المقصود.
+error-passage-misplaced = لا يطابق هذا المقطع نصه. حدّده من جديد.
+error-related-to-itself = لا يمكن ربط ادعاء بنفسه. اختر ادعاءً آخر.
+error-done-without-verdict = لا يصل ادعاء بلا حكم إلى مرحلة «{ stage-done }». أصدر فيه حكمًا أولًا: وإن تعذّر الجزم فـ«{ verdict-unverified }» حكم أيضًا.
+error-verdict-needs =
+    { $needs ->
+        [reason] يحتاج هذا الحكم إلى تعليل: اكتب السبب لمن سيقرؤه.
+       *[unknowns] يحتاج الحكم «{ verdict-unverified }» إلى ذكر ما يبقى مجهولًا: اكتب ما تعذّرت معرفته.
+    }
+error-withheld-without-reason = ‏{ error-field } سري: اكتب السبب ليذكره التقرير.
+error-evidence-lacks =
+    { $what ->
+        [file] ليس لهذا الدليل ملف. اختر الملف الذي تريد إرفاقه.
+        [file_of_its_own] لا يكون الملف إلا لدليل هو نفسه ملف. أرفق الملف وحده.
+        [address] ليس لهذا الرابط عنوان. اكتب عنوانه.
+        [fixed_text] لا يمكن تغيير نص ملف أو رابط: فهو ما جرى التقاطه. أرفق النسخة الأخرى دليلًا مستقلًا.
+        [copy] ليس لهذا الدليل ملف، فلا شيء يُنسخ. ويمكن قراءة نصه.
+       *[page] ليس هذا الدليل صفحة محفوظة. افتحه نصًا.
+    }
+error-not-found = لا وجود في هذه المكتبة لما طُلب: { error-thing }. ربما حُذف.
+error-exists = في المكتبة من قبل: { error-thing }.
+error-other-case = من قضية أخرى: { error-thing }. اختر ما هو من القضية نفسها.
+error-in-use = ما زال هذا الشخص لازمًا. ادعاءات هو قائلها: { $claims }، وأدلة هو ملتقطها: { $exhibits }. غيّرها أولًا.
+error-nothing-to-undo =
+    { $what ->
+        [undo] لا شيء للتراجع عنه.
+        [redo] لا شيء لإعادته.
+        [in_batch] لا يكون التراجع جزءًا من تغيير آخر.
+       *[salvage] لا يجري إصلاح المكتبة بهذه الطريقة.
+    }
+error-undone-already = جرى التراجع عن هذا التغيير من قبل.
+error-changed-since = لا يمكن التراجع عن هذا لأن تغييرًا لاحقًا يقوم عليه: «{ error-action }»، أجراه { $by } في { $at }. تراجع عنه أولًا.
+error-newer-library = أنشأت هذه المكتبة نسخة أحدث من Docket (صيغتها { $found }، وهذه النسخة تعرف حتى { $known }). وقد تُركت كما هي. افتحها بنسخة Docket الأحدث.
+error-not-a-library = ليس { $path } مكتبة Docket. اختر مجلدًا آخر.
+error-busy =
+    { $process ->
+        [0] نافذة أخرى أو أمر آخر يكتب في هذه المكتبة. لم يتغير شيء. حاول من جديد بعد لحظات.
+       *[other] يكتب { $by } (عبر { $program }) في هذه المكتبة. لم يتغير شيء. حاول من جديد بعد لحظات.
+    }
+error-disk-full = القرص ممتلئ. لم يتغير شيء. أفسح مكانًا ثم حاول من جديد.
+error-read-only = لا يمكن الكتابة في هذه المكتبة. لم يتغير شيء. تأكد من أذونات المجلد، ومن أن قرصه ليس للقراءة فقط.
+error-disk = تعذّر على القرص أن يقرأ هذه المكتبة أو يكتبها ({ $detail }). تأكد من أنه ما زال موصولًا وقابلًا للكتابة وفيه متسع، ومن أن المجلد لك؛ ثم حاول من جديد. وما كان يجري تغييره إما تم كله أو لم يتم منه شيء: يبيّن ذلك «docket journal».
+error-damaged = المكتبة متضررة: { $detail }. لم يتغير شيء. يبيّن «docket verify» موضع الخلل، ويستعيد «docket repair» ما يمكن استعادته.
+error-cancelled = أُلغي. لم يتغير شيء.
+error-not-sound = النسخة الاحتياطية غير سليمة ({ $detail }) ولذلك حُذفت. نفّذ «docket verify»: فإن كانت المكتبة سليمة فلعل القرص آخذ في التلف، ومكان النسخة الاحتياطية قرص آخر.
+error-not-backed-up = تحتاج هذه المكتبة إلى تحديث، وتعذّر إنشاء النسخة الاحتياطية التي تسبقه: { $why } وقد تُركت المكتبة كما هي.
+error-sqlite = تعذّرت قراءة المكتبة أو الكتابة فيها: { $why }. لم يتغير شيء.
+error-io = تعذّر استخدام مجلد المكتبة: { $why }. تأكد من أنه موجود ومن أنه لك.
+error-is-folder = ‏«{ $name }» مجلد. أرفق الملفات التي فيه.
+error-is-link =
+    { $target ->
+        [folder] ‏«{ $name }» رابط إلى مجلد. أرفق الملف نفسه.
+        [file] ‏«{ $name }» رابط إلى ملف آخر. أرفق الملف نفسه.
+        [special] ‏«{ $name }» رابط إلى ما ليس ملفًا. أرفق الملف نفسه.
+       *[nothing] ‏«{ $name }» رابط إلى ما لا يمكن العثور عليه. أرفق الملف نفسه.
+    }
+error-is-empty = ‏«{ $name }» فارغ: ليس فيه أي بايت يُحفظ. أرفق ملفًا فيه شيء.
+error-not-a-file =
+    { $what ->
+        [pipe] ‏«{ $name }» أنبوب (pipe) وليس ملفًا. احفظ ما يعطيه في ملف وأرفق ذلك الملف.
+        [socket] ‏«{ $name }» مقبس (socket) وليس ملفًا. احفظ ما يعطيه في ملف وأرفق ذلك الملف.
+       *[device] ‏«{ $name }» جهاز وليس ملفًا. احفظ ما يعطيه في ملف وأرفق ذلك الملف.
+    }
+error-vanished = تعذّر العثور على «{ $name }». تأكد من أنه لم يُنقل ولم يُحذف، ثم حاول من جديد.
+error-changed = كان «{ $name }» يتغير وDocket يقرؤه. أغلق البرنامج الذي يكتب فيه ثم حاول من جديد.
+error-no-space = لم يبقَ على القرص مكان لـ«{ $name }». أفسح مكانًا ثم حاول من جديد.
+error-not-allowed = لا يُسمح لـDocket باستخدام «{ $name }». غيّر أذوناته ثم حاول من جديد.
+error-file-damaged = النسخة المحفوظة من «{ $name }» متضررة: { $why }. افحص المكتبة، واستعد الملف من نسخة احتياطية.
+error-too-large = ‏«{ $name }» أكبر مما يلزم لهذا: حجمه بالبايت { $size }، والحد الأقصى { $limit }.
+error-too-intricate = في «{ $name }» أجزاء أكثر من أن يُعرض صفحةً. وما زالت قراءة نصه ممكنة.
+error-file-io = تعذّر استخدام «{ $name }»: { $why }. تأكد من أن قرصه ما زال موصولًا وسليمًا، ثم حاول من جديد.
+error-unknown-format = ‏«{ $name }» ليس من صيغ التقارير. اختر html أو pdf أو csv أو claimreview.
+error-report-numbering = يحيل التقرير إلى { $what }، وهو لا يرد فيه مرة واحدة بالضبط، أو يُظهر ما هو سري. لم يُكتب شيء. أنشئ التقرير من جديد؛ فإن تكرر ذلك فأبلغ عنه خللًا.
+error-report-picture = لا يمكن عرض هذه الصورة في تقرير ({ $why }). ويمكن إنشاء التقرير من دونها.
+error-report-render = تعذّر إنشاء التقرير بصيغة { $format }: { $why }. لم يُكتب شيء. قد تنجح صيغة أخرى.
+error-not-the-report = ليس ملف { $format } الذي كُتب كما ينبغي: { $why }. لا تسلّمه لأحد؛ اكتب التقرير من جديد، وربما على قرص آخر.
+error-open-elsewhere = هذه المكتبة مفتوحة في نافذة أخرى أو أمر آخر. أغلقه ثم أصلحها. لم يتغير شيء.
+error-being-repaired = يجري الآن إصلاح هذه المكتبة. انتظر حتى ينتهي، ثم افتحها من جديد.
+error-database-missing = قاعدة بيانات هذه المكتبة، docket.db في «{ $place }»، غير موجودة، مع أن أدلتها أو نسخها الاحتياطية موجودة. أعدها إلى مكانها، أو نفّذ «docket repair» لتُنشأ من جديد من النسخ الاحتياطية.
+error-nothing-left = لم يكن ممكنًا استعادة شيء من قاعدة بيانات هذه المكتبة. وثمة نسخة منها كما هي في { $place }. إن كانت لك نسخة احتياطية في مكان آخر فإن «docket restore» ينشئ منها مكتبة.
+error-not-read = تعذّر النظر في محتوى «{ $place }»: { $why }. تأكد من اسمه وأذوناته.
+error-ambiguous = قد يكون «{ $text }» أيًا من هذه؛ اكتب منه المزيد: { $choices }
+error-no-text = لم يُقرأ أي نص من «{ $name }»، فلا يمكن استخراج ادعاء منه. أرفقه دليلًا، أو انسخ نصه وأضفه.
+error-would-leak = كان هذا التقرير سيكشف ما هو سري، ولذلك لم يُكتب. يرد «{ $name }» في: { $places }. غيّر تلك الكلمات، أو ارفع السرية إن كان ذلك مأمونًا.
+error-nothing-to-report = لا ادعاء يُكتب عنه تقرير. أضف ادعاءً إلى القضية، أو اختر قضية أخرى.
+error-several-cases = هذه الادعاءات من عدة قضايا، والتقرير يكون عن قضية واحدة: اختر ادعاءات من قضية واحدة.
+error-no-such-language = لا تُكتب التقارير بلغة «{ $tag }». اختر العربية (ar) أو الفارسية (fa) أو الإنجليزية (en).
+error-not-written = تعذّرت كتابة «{ $place }»: { $why }. اختر مجلدًا آخر، أو أفسح مكانًا.
+error-not-as-written = كُتب «{ $place }»، لكن ما قُرئ منه بعد ذلك كان مختلفًا، ولذلك حُذف. لعل القرص آخذ في التلف: اختر مجلدًا آخر.
+error-not-empty = في «{ $place }» شيء من قبل. تُستعاد المكتبة إلى مكان جديد: اختر مجلدًا فارغًا أو غير موجود بعد.
+error-is-library = ‏«{ $place }» مكتبة هو نفسه. اختر للنسخ الاحتياطية مجلدًا آخر، على قرص آخر مثلًا.
+error-backup-damaged = النسخة الاحتياطية في «{ $place }» متضررة ({ $detail })، ولذلك لم يُستعد شيء. اختر غيرها: يبيّن «docket backup list» النسخ الموجودة.
+error-settings = تعذّر استخدام الإعدادات في «{ $place }»: { $why }.
+error-sample = تعذّرت قراءة القضية النموذجية: { $why }. هذا خلل في Docket؛ نرجو الإبلاغ عنه.
+error-backup-lacks =
+    { $files ->
+        [zero] لم يُترك أي ملف من ملفات الأدلة خارج النسخة الاحتياطية.
+        [one] تعذّر نسخ ملف من ملفات الأدلة احتياطيًا لأنه مفقود من المكتبة نفسها أو متضرر. افحص المكتبة لتعرف اسمه.
+        [two] تعذّر نسخ ملفين من ملفات الأدلة احتياطيًا لأنهما مفقودان من المكتبة نفسها أو متضرران. افحص المكتبة لتعرف اسميهما.
+        [few] تعذّر نسخ { $files } ملفات من ملفات الأدلة احتياطيًا لأنها مفقودة من المكتبة نفسها أو متضررة. افحص المكتبة لتعرف أسماءها.
+        [many] تعذّر نسخ { $files } ملفًا من ملفات الأدلة احتياطيًا لأنها مفقودة من المكتبة نفسها أو متضررة. افحص المكتبة لتعرف أسماءها.
+       *[other] تعذّر نسخ { $files } ملف من ملفات الأدلة احتياطيًا لأنها مفقودة من المكتبة نفسها أو متضررة. افحص المكتبة لتعرف أسماءها.
+    }
+error-unexpected = حدث خلل داخل Docket: { $why }. حاول من جديد؛ فإن تكرر ذلك فأبلغ عنه مع هذه التفاصيل.
+error-invalid-argument = تعذّر على Docket أن يقرأ ما كُتب: { $why }
+error-no-home = ليس لهذا الحساب مجلد منزل، فلا مكان معتادًا لملفات Docket. ضع المكان الذي تريده في { $variable } ثم شغّل Docket من جديد.
+error-not-exported = لا يُفتح من هنا إلا مجلد المكتبة، وتقرير كُتب منذ تشغيل Docket مع مجلده.

@@ -950,3 +950,216 @@ broken-copy = رونوشت جزئیات
 broken-copied = رونوشت شد: چه خطایی رخ داد، و کجای Docket. پیش از فرستادن آن را بخوانید.
 broken-copy-by-hand = رونوشت‌برداری خودکار از جزئیات ممکن نشد. آن‌ها را اینجا انتخاب و رونوشت کنید:
 broken-details = چه خطایی رخ داد
+
+## آنچه ممکن نشد. متن انگلیسی هر خطا از خود کتابخانه می‌آید.
+error-field =
+    { $field ->
+        [case_title] نام پرونده
+        [case_summary] موضوع و هدف پرونده
+        [claim_wording] عبارت ادعا
+        [claim_translation] ترجمهٔ ادعا
+        [claim_language] زبان ادعا
+        [claimant_role] سمت گوینده
+        [claim_place] محل گفته شدن ادعا
+        [claim_reason] «چرا بررسی شد»
+        [claim_method] روش بررسی ادعا
+        [right_of_reply] «حق پاسخ»
+        [claim_note] یادداشت کاری ادعا
+        [date] تاریخ
+        [tag] برچسب
+        [verdict_reason] دلیل حکم
+        [verdict_unknowns] «آنچه هنوز معلوم نیست»
+        [source_title] عنوان منبع
+        [source_author] نویسندهٔ منبع
+        [source_publisher] ناشر منبع
+        [source_address] نشانی منبع
+        [source_archived_address] نشانی نسخهٔ بایگانی‌شدهٔ منبع
+        [source_language] زبان منبع
+        [source_note] یادداشت منبع
+        [source_text] متن منبع
+        [exhibit_title] عنوان مدرک
+        [exhibit_author] نویسندهٔ مدرک
+        [exhibit_publisher] ناشر مدرک
+        [exhibit_address] نشانی مدرک
+        [exhibit_archived_address] نشانی نسخهٔ بایگانی‌شدهٔ مدرک
+        [exhibit_language] زبان مدرک
+        [capture_tool] ابزار ضبط
+        [origin_note] توضیح دربارهٔ دست‌اول یا دست‌دوم بودن مدرک
+        [exhibit_text] متن مدرک
+        [quotation] نقل‌قول
+        [note] یادداشت
+        [finding_note] یادداشت یافته
+        [person_name] نام شخص
+        [person_about] توضیح دربارهٔ شخص
+        [withholding_reason] دلیل محرمانگی
+        [view_name] نام نما
+        [view_query] جست‌وجوی نما
+        [your_name] نام شما
+        [list_of_claims] فهرست ادعاها
+        [list_of_changes] فهرست تغییرها
+        [exhibit] این مدرک
+        [person] این شخص
+       *[other] این متن
+    }
+error-thing =
+    { $what ->
+        [case] این پرونده
+        [person] این شخص
+        [source] این منبع
+        [claim] این ادعا
+        [appearance] این محل طرح ادعا
+        [relation] این پیوند
+        [evidence] این مدرک
+        [finding] این یافته
+        [view] این نما
+        [entry] این مورد از دفتر ثبت
+        [backup] این پشتیبان
+       *[other] آنچه خواستید
+    }
+error-action =
+    { $name ->
+        [add_case] { undo-add-case }
+        [edit_case] { undo-edit-case }
+        [remove_case] { undo-remove-case }
+        [add_person] { undo-add-person }
+        [edit_person] { undo-edit-person }
+        [remove_person] { undo-remove-person }
+        [add_source] { undo-add-source }
+        [edit_source] { undo-edit-source }
+        [remove_source] { undo-remove-source }
+        [add_claim] { undo-add-claim }
+        [edit_claim] { undo-edit-claim }
+        [remove_claim] { undo-remove-claim }
+        [move_claims] { undo-move-claims }
+        [add_view] { undo-add-view }
+        [edit_view] { undo-edit-view }
+        [remove_view] { undo-remove-view }
+        [set_stage] { undo-set-stage }
+        [tag_claims] { undo-tag-claims }
+        [untag_claims] { undo-untag-claims }
+        [add_appearance] { undo-add-appearance }
+        [remove_appearance] { undo-remove-appearance }
+        [add_relation] { undo-add-relation }
+        [remove_relation] { undo-remove-relation }
+        [set_verdict] { undo-set-verdict }
+        [clear_verdict] { undo-clear-verdict }
+        [attach_evidence] { undo-attach-evidence }
+        [edit_evidence] { undo-edit-evidence }
+        [remove_evidence] { undo-remove-evidence }
+        [add_finding] { undo-add-finding }
+        [edit_finding] { undo-edit-finding }
+        [remove_finding] { undo-remove-finding }
+        [salvage] { undo-salvage }
+        [open_sample] { undo-open-sample }
+       *[other] { $name }
+    }
+error-empty = ‏{ error-field } خالی است. آن را بنویسید و دوباره بکوشید.
+error-too-long = ‏{ error-field } { $actual } نویسه دارد و بیش از { $limit } نویسه نمی‌تواند داشته باشد. کوتاهش کنید، یا همهٔ متن را به‌صورت منبع یا مدرک وارد کنید.
+error-control-character = در نویسهٔ { $position } از { error-field } یک نویسهٔ کنترلی ({ $code }) هست. آن را بردارید.
+error-not-a-date = ‏Docket نمی‌تواند «{ $text }» را به‌صورت تاریخ بخواند. آن را مانند ۲۱ دی ۱۴۰۴، دی ۱۴۰۴، اوایل ژانویهٔ ۲۰۲۶، ⁦2026-01-12⁩ یا ⁦2026-01-10⁩ تا ⁦2026-01-12⁩ بنویسید.
+error-not-a-digest = ‏«{ $text }» SHA-256 نیست: باید ۶۴ رقم شانزده‌شانزدهی داشته باشد.
+error-not-an-address = ‏«{ $text }» نشانی وب نیست. نشانی باید با https:// یا http:// آغاز شود.
+error-quote-not-found = این واژه‌ها در متن نیست: «{ $quote }». آن‌ها را عیناً از خود متن رونوشت کنید.
+error-quote-ambiguous = این واژه‌ها { $count } بار در متن آمده است: «{ $quote }». واژه‌های پیش یا پس از آن را هم بیاورید تا تنها یک جا مقصود باشد.
+error-passage-misplaced = این قطعه با متنش نمی‌خواند. دوباره انتخابش کنید.
+error-related-to-itself = ادعا را نمی‌توان با خودش مرتبط کرد. ادعای دیگری را انتخاب کنید.
+error-done-without-verdict = ادعای بدون حکم نمی‌تواند به مرحلهٔ «{ stage-done }» برود. نخست حکمی بدهید: اگر معلوم نمی‌شود، «{ verdict-unverified }» هم حکم است.
+error-verdict-needs =
+    { $needs ->
+        [reason] این حکم دلیل می‌خواهد: برای خوانندگان بنویسید چرا.
+       *[unknowns] حکم «{ verdict-unverified }» باید بگوید چه چیزی هنوز معلوم نیست: بنویسید چه چیزی روشن نشد.
+    }
+error-withheld-without-reason = ‏{ error-field } محرمانه است: بنویسید چرا، تا گزارش بتواند دلیلش را بیاورد.
+error-evidence-lacks =
+    { $what ->
+        [file] این مدرک فایل ندارد. فایلی را که باید پیوست شود انتخاب کنید.
+        [file_of_its_own] تنها مدرکی که خودش فایل است می‌تواند فایل داشته باشد. فایل را جداگانه پیوست کنید.
+        [address] این پیوند نشانی ندارد. نشانی‌اش را بنویسید.
+        [fixed_text] متن فایل یا پیوند را نمی‌توان تغییر داد: همان است که ضبط شده. نسخهٔ دیگر را به‌صورت مدرکی جداگانه پیوست کنید.
+        [copy] این مدرک فایل ندارد، پس چیزی برای رونوشت نیست. متنش را می‌توان خواند.
+       *[page] این مدرک صفحهٔ ذخیره‌شده نیست. آن را به شکل متن باز کنید.
+    }
+error-not-found = ‏{ error-thing } در این کتابخانه نیست. شاید حذف شده باشد.
+error-exists = ‏{ error-thing } از پیش در کتابخانه هست.
+error-other-case = ‏{ error-thing } از پروندهٔ دیگری است. یکی را از همان پرونده انتخاب کنید.
+error-in-use = این شخص هنوز لازم است: گویندهٔ { $claims } ادعا و ضبط‌کنندهٔ { $exhibits } مدرک است. نخست آن‌ها را تغییر دهید.
+error-nothing-to-undo =
+    { $what ->
+        [undo] چیزی برای واگرد نیست.
+        [redo] چیزی برای انجام دوباره نیست.
+        [in_batch] واگرد نمی‌تواند بخشی از تغییری دیگر باشد.
+       *[salvage] تعمیر کتابخانه را نمی‌توان به این صورت انجام داد.
+    }
+error-undone-already = این تغییر پیش‌تر واگرد شده است.
+error-changed-since = این را نمی‌توان واگرد کرد، چون تغییری دیرتر بر آن تکیه دارد: «{ error-action }»، از { $by }، { $at }. نخست آن را واگرد کنید.
+error-newer-library = این کتابخانه را نسخهٔ تازه‌تری از Docket ساخته است (قالبش { $found } است و این نسخه تا { $known } را می‌شناسد). دست‌نخورده مانده است. آن را با Docket تازه‌تر باز کنید.
+error-not-a-library = ‏{ $path } کتابخانهٔ Docket نیست. پوشهٔ دیگری را انتخاب کنید.
+error-busy =
+    { $process ->
+        [0] پنجره یا فرمانی دیگر در حال نوشتن در این کتابخانه است. چیزی تغییر نکرد. اندکی بعد دوباره بکوشید.
+       *[other] ‏{ $by } (با { $program }) در حال نوشتن در این کتابخانه است. چیزی تغییر نکرد. اندکی بعد دوباره بکوشید.
+    }
+error-disk-full = دیسک پر است. چیزی تغییر نکرد. جا باز کنید و دوباره بکوشید.
+error-read-only = در این کتابخانه نمی‌توان نوشت. چیزی تغییر نکرد. ببینید اجازهٔ نوشتن در پوشه‌اش را دارید و دیسکش فقط‌خواندنی نباشد.
+error-disk = دیسک این کتابخانه را نخواند یا ننوشت ({ $detail }). ببینید دیسک هنوز سر جایش است، می‌توان در آن نوشت و جا دارد، و پوشه از آنِ شماست؛ سپس دوباره بکوشید. آنچه در حال تغییر بود یا کامل انجام شده یا هیچ: «docket journal» نشان می‌دهد.
+error-damaged = کتابخانه آسیب دیده است: { $detail }. چیزی تغییر نکرد. «docket verify» نشان می‌دهد چه چیزی خراب است و «docket repair» هر چه را بتوان بازمی‌گرداند.
+error-cancelled = لغو شد. چیزی تغییر نکرد.
+error-not-sound = این پشتیبان سالم نیست ({ $detail }) و برای همین پاک شد. «docket verify» را اجرا کنید: اگر کتابخانه سالم باشد، شاید دیسک رو به خرابی است و پشتیبان را باید روی دیسکی دیگر گذاشت.
+error-not-backed-up = این کتابخانه باید به‌روز شود، و پشتیبانی که پیش از آن لازم است گرفته نشد: { $why } کتابخانه دست‌نخورده مانده است.
+error-sqlite = کتابخانه را نمی‌شد خواند یا نوشت: { $why }. چیزی تغییر نکرد.
+error-io = از پوشهٔ کتابخانه نمی‌شد استفاده کرد: { $why }. ببینید پوشه سر جایش است و از آنِ شماست.
+error-is-folder = ‏«{ $name }» پوشه است. فایل‌های درون آن را پیوست کنید.
+error-is-link =
+    { $target ->
+        [folder] ‏«{ $name }» پیوندی است به یک پوشه. خود فایل را پیوست کنید.
+        [file] ‏«{ $name }» پیوندی است به فایلی دیگر. خود فایل را پیوست کنید.
+        [special] ‏«{ $name }» پیوندی است به چیزی که فایل نیست. خود فایل را پیوست کنید.
+       *[nothing] ‏«{ $name }» پیوندی است به چیزی که پیدا نمی‌شود. خود فایل را پیوست کنید.
+    }
+error-is-empty = ‏«{ $name }» خالی است و هیچ بایتی برای نگه داشتن ندارد. فایلی را پیوست کنید که چیزی در آن باشد.
+error-not-a-file =
+    { $what ->
+        [pipe] ‏«{ $name }» لوله (pipe) است، نه فایل. آنچه را می‌دهد در فایلی ذخیره کنید و همان را پیوست کنید.
+        [socket] ‏«{ $name }» سوکت است، نه فایل. آنچه را می‌دهد در فایلی ذخیره کنید و همان را پیوست کنید.
+       *[device] ‏«{ $name }» دستگاه است، نه فایل. آنچه را می‌دهد در فایلی ذخیره کنید و همان را پیوست کنید.
+    }
+error-vanished = ‏«{ $name }» پیدا نمی‌شود. ببینید جابه‌جا یا پاک نشده باشد و دوباره بکوشید.
+error-changed = ‏«{ $name }» هنگامی که Docket آن را می‌خواند در حال تغییر بود. برنامه‌ای را که در آن می‌نویسد ببندید و دوباره بکوشید.
+error-no-space = روی دیسک جایی برای «{ $name }» نمانده است. جا باز کنید و دوباره بکوشید.
+error-not-allowed = ‏Docket اجازهٔ استفاده از «{ $name }» را ندارد. اجازه‌هایش را تغییر دهید و دوباره بکوشید.
+error-file-damaged = نسخه‌ای که از «{ $name }» نگه داشته شده آسیب دیده است: { $why }. کتابخانه را وارسی کنید و فایل را از پشتیبان بازگردانید.
+error-too-large = ‏«{ $name }» برای این کار بزرگ است: { $size } بایت دارد و بیش از { $limit } بایت نمی‌تواند داشته باشد.
+error-too-intricate = ‏«{ $name }» آن‌قدر بخش دارد که نمی‌توان آن را به شکل صفحه نشان داد. متنش را همچنان می‌توان خواند.
+error-file-io = از «{ $name }» نمی‌شد استفاده کرد: { $why }. ببینید دیسکش هنوز سر جایش و سالم است و دوباره بکوشید.
+error-unknown-format = ‏«{ $name }» قالب گزارش نیست. html، pdf، csv یا claimreview را انتخاب کنید.
+error-report-numbering = گزارش به { $what } ارجاع می‌دهد که در آن درست یک بار نیامده است، یا چیزی محرمانه را نشان می‌دهد. چیزی نوشته نشد. گزارش را دوباره بسازید؛ اگر باز پیش آمد، آن را به‌عنوان ایراد گزارش کنید.
+error-report-picture = این تصویر را نمی‌توان در گزارش نشان داد ({ $why }). گزارش را می‌توان بدون آن ساخت.
+error-report-render = گزارش در قالب { $format } ساخته نشد: { $why }. چیزی نوشته نشد. شاید قالبی دیگر ساخته شود.
+error-not-the-report = فایل { $format } که نوشته شد چنان‌که باید نیست: { $why }. آن را به کسی ندهید؛ گزارش را دوباره بنویسید، شاید روی دیسکی دیگر.
+error-open-elsewhere = این کتابخانه در پنجره یا فرمانی دیگر باز است. آن را ببندید و سپس تعمیر کنید. چیزی تغییر نکرد.
+error-being-repaired = این کتابخانه همین حالا در حال تعمیر است. تا پایان کار صبر کنید و دوباره بازش کنید.
+error-database-missing = پایگاه دادهٔ این کتابخانه، docket.db در «{ $place }»، نیست، هرچند مدارک یا پشتیبان‌هایش هست. آن را بازگردانید، یا «docket repair» را اجرا کنید تا از روی پشتیبان‌ها از نو ساخته شود.
+error-nothing-left = هیچ‌چیز از پایگاه دادهٔ این کتابخانه بازگرداندنی نبود. رونوشتی از آن، همان‌طور که هست، در { $place } است. اگر جای دیگری پشتیبان دارید، «docket restore» از آن کتابخانه می‌سازد.
+error-not-read = نمی‌شد درون «{ $place }» را دید: { $why }. نام و اجازه‌هایش را ببینید.
+error-ambiguous = ‏«{ $text }» می‌تواند هر یک از این‌ها باشد؛ بیشتر بنویسید: { $choices }
+error-no-text = از «{ $name }» هیچ متنی خوانده نشد، پس نمی‌توان از آن ادعایی برداشت. آن را به‌صورت مدرک پیوست کنید، یا متنش را رونوشت و وارد کنید.
+error-would-leak = این گزارش چیزی محرمانه را فاش می‌کرد و برای همین نوشته نشد. «{ $name }» در اینجاها آمده است: { $places }. آن متن‌ها را تغییر دهید، یا اگر خطری ندارد محرمانگی را بردارید.
+error-nothing-to-report = ادعایی برای گزارش نیست. ادعایی به پرونده بیفزایید، یا پروندهٔ دیگری را انتخاب کنید.
+error-several-cases = این ادعاها از چند پرونده‌اند. هر گزارش دربارهٔ یکی است: ادعاهای یک پرونده را انتخاب کنید.
+error-no-such-language = گزارش به زبان «{ $tag }» نیست. فارسی (fa)، عربی (ar) یا انگلیسی (en) را انتخاب کنید.
+error-not-written = ‏«{ $place }» نوشته نشد: { $why }. پوشهٔ دیگری را انتخاب کنید، یا جا باز کنید.
+error-not-as-written = ‏«{ $place }» نوشته شد، ولی هنگام بازخوانی چیز دیگری بود و برای همین پاک شد. شاید دیسک رو به خرابی است: پوشهٔ دیگری را انتخاب کنید.
+error-not-empty = در «{ $place }» چیزی هست. کتابخانه به جایی تازه بازگردانده می‌شود: پوشه‌ای را نام ببرید که خالی است یا هنوز نیست.
+error-is-library = ‏«{ $place }» خودش کتابخانه است. برای پشتیبان‌ها پوشه‌ای دیگر، مثلاً روی دیسکی دیگر، انتخاب کنید.
+error-backup-damaged = پشتیبانی که در «{ $place }» است آسیب دیده ({ $detail }) و برای همین چیزی بازگردانده نشد. پشتیبان دیگری را انتخاب کنید: «docket backup list» همه را نشان می‌دهد.
+error-settings = از تنظیمات در «{ $place }» نمی‌شد استفاده کرد: { $why }.
+error-sample = پروندهٔ نمونه خوانده نشد: { $why }. این ایرادی در Docket است؛ لطفاً گزارشش کنید.
+error-backup-lacks =
+    { $files ->
+        [one] از یک فایل مدرک پشتیبان گرفته نشد، چون در خود کتابخانه نیست یا آسیب دیده است. کتابخانه را وارسی کنید تا نامش را ببینید.
+       *[other] از { $files } فایل مدرک پشتیبان گرفته نشد، چون در خود کتابخانه نیست یا آسیب دیده است. کتابخانه را وارسی کنید تا نامشان را ببینید.
+    }
+error-unexpected = درون Docket چیزی درست پیش نرفت: { $why }. لطفاً دوباره بکوشید؛ اگر باز پیش آمد، آن را با همین جزئیات گزارش کنید.
+error-invalid-argument = ‏Docket نتوانست آنچه را نوشته شده بخواند: { $why }
+error-no-home = این حساب پوشهٔ خانگی ندارد، پس جای معمولی برای فایل‌های Docket نیست. جای دلخواه را در { $variable } بنویسید و Docket را دوباره آغاز کنید.
+error-not-exported = از اینجا تنها پوشهٔ کتابخانه و گزارشی را که از آغاز این اجرای Docket نوشته شده، با پوشه‌اش، می‌توان باز کرد.

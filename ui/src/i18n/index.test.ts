@@ -31,3 +31,20 @@ test("a moment names its month, in the reader's calendar", () => {
   expect(textsIn("ar").moment(noon)).toContain("يناير");
   expect(textsIn("en").moment("not a moment")).toBe("not a moment");
 });
+
+test("an error is told in the reader's language, and one that it has no words for as the library tells it", () => {
+  const plain = (text: string) => text.replaceAll(/[\u2066-\u2069\u200f]/g, "");
+  const long = {
+    code: "too_long",
+    args: { field: "claim_wording", actual: 12_000, limit: 10_000 },
+    message: "The claim is 12000 characters long.",
+    detail: "",
+  };
+  const persian = textsIn("fa");
+  expect(plain(persian.told(long))).toMatch(/^عبارت ادعا ۱۲٬۰۰۰ نویسه دارد و بیش از ۱۰٬۰۰۰ نویسه/);
+  expect(textsIn("en").told(long)).toBe(long.message);
+  expect(persian.told({ ...long, code: "of_tomorrow" })).toBe(long.message);
+  expect(persian.told({ ...long, args: {} })).toBe(long.message);
+  const since = { code: "changed_since", args: { name: "add_finding", by: "Roya", at: "2026-01-12T12:00:00Z" }, message: "" };
+  expect(plain(persian.told(since))).toContain("«به کار بردن مدرک برای ادعا»، از Roya، ۲۲ دی ۱۴۰۴");
+});

@@ -1,6 +1,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createContext, use } from "react";
 
+import { errorOf } from "../platform/backend";
+
 /** One file for each language: adding a language is adding its file. */
 const files = import.meta.glob<string>("./*.ftl", { query: "?raw", import: "default", eager: true });
 
@@ -32,12 +34,17 @@ function format(tag: string, id: string, args?: Record<string, FluentVariable>):
   return id;
 }
 
+/** The key of the text for what went wrong. English has none: the library speaks it. */
+export const errorKey = (code: string) => `error-${code.replaceAll("_", "-")}`;
+
 /** The interface's words in one language. */
 export interface Texts {
   language: string;
   direction: "ltr" | "rtl";
   /** The text of that key. */
   t: (id: string, args?: Record<string, FluentVariable>) => string;
+  /** What went wrong: in that language if it has words for it, and else as the library tells it. */
+  told: (thrown: unknown) => string;
   number: (value: number) => string;
   /** The day of a moment with its weekday, in the reader's own time and calendar. */
   weekday: (iso: string) => string;
@@ -92,10 +99,26 @@ export function textsIn(wanted: string): Texts {
   const gregorian = new Intl.DateTimeFormat(language, { ...MOMENT, calendar: "gregory" });
   const weekday = new Intl.DateTimeFormat(language, { weekday: "long" });
   const ownDay = new Intl.DateTimeFormat(language, DAYS.day);
+  const momentOf = (iso: string, among?: "days") => {
+    const at = new Date(iso);
+    if (Number.isNaN(at.valueOf())) return iso;
+    const both = among === "days" && calendar !== "gregory";
+    return both ? `${gregorian.format(at)} (${ownDay.format(at)})` : moment.format(at);
+  };
   return {
     language,
     direction: format(language, "language-direction") === "rtl" ? "rtl" : "ltr",
     t: (id, args) => format(language, id, args),
+    told: (thrown) => {
+      const { code, args, message } = errorOf(thrown);
+      const bundle = bundleOf(language);
+      const pattern = bundle.getMessage(errorKey(code))?.value;
+      if (!pattern) return message;
+      const { at } = args;
+      const unsaid: Error[] = [];
+      const said = bundle.formatPattern(pattern, typeof at === "string" ? { ...args, at: momentOf(at) } : args, unsaid);
+      return unsaid.length > 0 ? message : said;
+    },
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
     list: (parts) => list.format(parts),
@@ -103,12 +126,7 @@ export function textsIn(wanted: string): Texts {
       const at = new Date(iso);
       return format(language, "weekday-and-day", { weekday: weekday.format(at), day: ownDay.format(at) });
     },
-    moment: (iso, among) => {
-      const at = new Date(iso);
-      if (Number.isNaN(at.valueOf())) return iso;
-      const both = among === "days" && calendar !== "gregory";
-      return both ? `${gregorian.format(at)} (${ownDay.format(at)})` : moment.format(at);
-    },
+    moment: momentOf,
     day: (iso, form) => {
       const at = new Date(`${iso}T00:00:00Z`);
       if (Number.isNaN(at.valueOf())) return iso;

@@ -145,15 +145,22 @@ export function errorOf(thrown: unknown): T.ErrorView {
   if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown) {
     const { code, message } = thrown;
     if (typeof code === "string" && typeof message === "string") {
+      const args = "args" in thrown && isRecord(thrown.args) ? thrown.args : {};
       const detail = "detail" in thrown && typeof thrown.detail === "string" ? thrown.detail : "";
-      return { code, message, detail };
+      return { code, args, message, detail };
     }
   }
   if (typeof thrown === "string") {
     // Tauri's own words, when an argument could not be read; behind the colon stand Docket's.
     const message = thrown.replace(/^invalid args `\w+` for command `\w+`: /, "");
-    return { code: "invalid_argument", message, detail: thrown };
+    return { code: "invalid_argument", args: { why: message }, message, detail: thrown };
   }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code: "unexpected", message, detail: "" };
+  return { code: "unexpected", args: { why: message }, message, detail: "" };
 }
+
+/** Every code that an error may have. */
+export type ErrorCode = (T.DeskError | T.WindowError)["code"];
+
+// What came with the message is the library's own.
+const isRecord = (args: unknown): args is T.ErrorView["args"] => typeof args === "object" && args !== null;

@@ -1031,7 +1031,11 @@ export type ErrorView = {
  */
 code: string, 
 /**
- * What happened and what to do next, for people.
+ * What the message tells of, by name, so that it can be told in another language.
+ */
+args: { [name: string]: string | number }, 
+/**
+ * What happened and what to do next, for people, in English.
  */
 message: string, 
 /**
@@ -1172,7 +1176,7 @@ backup: Backup | null,
 /**
  * Why the last backup is not as it should be, or was not made.
  */
-backup_trouble: string | null, 
+backup_trouble: ErrorView | null, 
 /**
  * What speaks against the place that it is in.
  */
@@ -1684,3 +1688,303 @@ earliest: string,
  * The last day.
  */
 latest: string, };
+
+export type TextName = "case_title" | "case_summary" | "claim_wording" | "claim_translation" | "claim_language" | "claimant_role" | "claim_place" | "claim_reason" | "claim_method" | "right_of_reply" | "claim_note" | "date" | "tag" | "verdict_reason" | "verdict_unknowns" | "source_title" | "source_author" | "source_publisher" | "source_address" | "source_archived_address" | "source_language" | "source_note" | "source_text" | "exhibit_title" | "exhibit_author" | "exhibit_publisher" | "exhibit_address" | "exhibit_archived_address" | "exhibit_language" | "capture_tool" | "origin_note" | "exhibit_text" | "quotation" | "note" | "finding_note" | "person_name" | "person_about" | "withholding_reason" | "view_name" | "view_query" | "your_name" | "list_of_claims" | "list_of_changes";
+
+export type VerdictNeed = "reason" | "unknowns";
+
+export type Withholdable = "exhibit" | "person";
+
+export type Lack = "file" | "file_of_its_own" | "address" | "fixed_text" | "copy" | "page";
+
+export type Problem = { "code": "empty", "args": { 
+/**
+ * What was empty.
+ */
+field: TextName, } } | { "code": "too_long", "args": { 
+/**
+ * What was too long.
+ */
+field: TextName, 
+/**
+ * Its length in characters.
+ */
+actual: number, 
+/**
+ * The most characters it may have.
+ */
+limit: number, } } | { "code": "control_character", "args": { 
+/**
+ * Where it stands.
+ */
+field: TextName, 
+/**
+ * The character's code point.
+ */
+code: string, 
+/**
+ * Its place, counted in characters from 1.
+ */
+position: number, } } | { "code": "not_a_date", "args": { 
+/**
+ * What was written.
+ */
+text: string, } } | { "code": "not_a_digest", "args": { 
+/**
+ * What was written.
+ */
+text: string, } } | { "code": "not_an_address", "args": { 
+/**
+ * What was written.
+ */
+text: string, } } | { "code": "quote_not_found", "args": { 
+/**
+ * The words, shortened.
+ */
+quote: string, } } | { "code": "quote_ambiguous", "args": { 
+/**
+ * The words, shortened.
+ */
+quote: string, 
+/**
+ * How often they were found.
+ */
+count: number, } } | { "code": "passage_misplaced" } | { "code": "related_to_itself" } | { "code": "done_without_verdict" } | { "code": "verdict_needs", "args": { 
+/**
+ * The verdict.
+ */
+verdict: VerdictWord, 
+/**
+ * What it needs.
+ */
+needs: VerdictNeed, } } | { "code": "withheld_without_reason", "args": { 
+/**
+ * What is confidential.
+ */
+field: Withholdable, } } | { "code": "evidence_lacks", "args": { 
+/**
+ * What it lacks and what to do.
+ */
+what: Lack, } };
+
+export type Thing = "case" | "person" | "source" | "claim" | "appearance" | "relation" | "evidence" | "finding" | "view" | "entry";
+
+export type Undoing = "undo" | "redo" | "in_batch" | "salvage";
+
+export type StoreError = { "code": "not_found", "args": { 
+/**
+ * What was looked for.
+ */
+what: Thing, 
+/**
+ * Its id.
+ */
+id: string, } } | { "code": "exists", "args": { 
+/**
+ * What is there.
+ */
+what: Thing, } } | { "code": "other_case", "args": { 
+/**
+ * Which of them.
+ */
+what: Thing, } } | { "code": "in_use", "args": { 
+/**
+ * Of how many claims they are the claimant.
+ */
+claims: number, 
+/**
+ * Of how many exhibits they are the collector.
+ */
+exhibits: number, } } | { "code": "nothing_to_undo", "args": { 
+/**
+ * What was to be done.
+ */
+what: Undoing, } } | { "code": "undone_already" } | { "code": "changed_since", "args": { 
+/**
+ * The later action's name.
+ */
+name: string, 
+/**
+ * Who did it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, } } | { "code": "newer_library", "args": { 
+/**
+ * The library's format.
+ */
+found: number, 
+/**
+ * The newest that this program knows.
+ */
+known: number, } } | { "code": "not_a_library", "args": { 
+/**
+ * The file.
+ */
+path: string, } } | { "code": "busy", "args": { by: string, program: string, process: number, } } | { "code": "disk_full" } | { "code": "read_only" } | { "code": "disk", "args": { 
+/**
+ * What was noticed.
+ */
+detail: string, } } | { "code": "damaged", "args": { 
+/**
+ * What was noticed.
+ */
+detail: string, } } | { "code": "cancelled" } | { "code": "not_sound", "args": { 
+/**
+ * What was noticed.
+ */
+detail: string, } } | { "code": "not_backed_up", "args": { 
+/**
+ * What went wrong.
+ */
+why: string, } } | { "code": "sqlite", "args": { why: string, } } | { "code": "io", "args": { why: string, } } | Problem;
+
+export type LinkTarget = "folder" | "file" | "special" | "nothing";
+
+export type SpecialFile = "pipe" | "socket" | "device";
+
+export type LockerError = { "code": "is_folder", "args": { name: string, } } | { "code": "is_link", "args": { name: string, target: LinkTarget, } } | { "code": "is_empty", "args": { name: string, } } | { "code": "not_a_file", "args": { name: string, what: SpecialFile, } } | { "code": "vanished", "args": { name: string, } } | { "code": "changed", "args": { name: string, } } | { "code": "no_space", "args": { name: string, } } | { "code": "not_allowed", "args": { name: string, } } | { "code": "cancelled", "args": { name: string, } } | { "code": "file_damaged", "args": { name: string, why: string, } } | { "code": "too_large", "args": { name: string, size: number, limit: number, } } | { "code": "too_intricate", "args": { name: string, } } | { "code": "file_io", "args": { name: string, why: string, } };
+
+export type ReportError = { "code": "unknown_format", "args": { 
+/**
+ * What was asked for.
+ */
+name: string, } } | { "code": "report_numbering", "args": { 
+/**
+ * What is referred to.
+ */
+what: string, } } | { "code": "report_picture", "args": { 
+/**
+ * What the decoder said.
+ */
+why: string, } } | { "code": "report_render", "args": { 
+/**
+ * Which format.
+ */
+format: ReportFormat, 
+/**
+ * What the renderer said.
+ */
+why: string, } } | { "code": "not_the_report", "args": { 
+/**
+ * Which format.
+ */
+format: ReportFormat, 
+/**
+ * What is wrong with it.
+ */
+why: string, } };
+
+export type DeskError = { "code": "open_elsewhere" } | { "code": "being_repaired" } | { "code": "database_missing", "args": { 
+/**
+ * The library's folder.
+ */
+place: string, } } | { "code": "nothing_left", "args": { 
+/**
+ * Where the copy is.
+ */
+place: string, } } | { "code": "not_read", "args": { 
+/**
+ * The folder.
+ */
+place: string, 
+/**
+ * What the system said.
+ */
+why: string, } } | { "code": "not_found", "args": { 
+/**
+ * What was looked for.
+ */
+what: Thing | "backup", 
+/**
+ * What was written.
+ */
+text: string, 
+/**
+ * How to see which there are.
+ */
+hint: string, } } | { "code": "ambiguous", "args": { 
+/**
+ * What was written.
+ */
+text: string, 
+/**
+ * The candidates, a line each.
+ */
+choices: string, } } | { "code": "no_text", "args": { 
+/**
+ * The file's name.
+ */
+name: string, } } | { "code": "would_leak", "args": { 
+/**
+ * The confidential name.
+ */
+name: string, 
+/**
+ * Where it stands in the report.
+ */
+places: string, } } | { "code": "nothing_to_report" } | { "code": "several_cases" } | { "code": "no_such_language", "args": { 
+/**
+ * What was asked for.
+ */
+tag: string, } } | { "code": "not_written", "args": { 
+/**
+ * The file or folder.
+ */
+place: string, 
+/**
+ * What the system said.
+ */
+why: string, } } | { "code": "not_as_written", "args": { 
+/**
+ * The file.
+ */
+place: string, } } | { "code": "not_empty", "args": { 
+/**
+ * The folder.
+ */
+place: string, } } | { "code": "is_library", "args": { 
+/**
+ * The folder.
+ */
+place: string, } } | { "code": "backup_damaged", "args": { 
+/**
+ * Its database.
+ */
+place: string, 
+/**
+ * What was noticed.
+ */
+detail: string, } } | { "code": "settings", "args": { 
+/**
+ * The file.
+ */
+place: string, 
+/**
+ * What was wrong.
+ */
+why: string, } } | { "code": "sample", "args": { 
+/**
+ * What was wrong.
+ */
+why: string, } } | { "code": "backup_lacks", "args": { 
+/**
+ * How many it does not have.
+ */
+files: number, } } | Problem | StoreError | LockerError | ReportError;
+
+export type WindowError = { "code": "unexpected", "args": { 
+/**
+ * What was noticed.
+ */
+why: string, } } | { "code": "invalid_argument", "args": { 
+/**
+ * What was noticed.
+ */
+why: string, } } | { "code": "no_home", "args": { 
+/**
+ * What can name the place.
+ */
+variable: string, } } | { "code": "not_exported" };

@@ -102,8 +102,8 @@ type Handlers = {
   ) => Commands[N]["gives"];
 };
 
-const fail = (code: string, message: string): never => {
-  throw { code, message, detail: "" } satisfies ErrorView as unknown as Error;
+const fail = (code: string, message: string, args: ErrorView["args"] = {}): never => {
+  throw { code, args, message, detail: "" } satisfies ErrorView as unknown as Error;
 };
 
 export class FakeLibrary implements Backend {
@@ -123,7 +123,7 @@ export class FakeLibrary implements Backend {
   backups: Backup[] = [];
   drafts = new Map<string, string>();
   windowState: string | null = null;
-  trouble: string | null = null;
+  trouble: ErrorView | null = null;
   damage: DamageView[] = [];
   backupDamage: DamageView[] = [];
   /** A folder that has other things in it. */
@@ -831,7 +831,7 @@ export class FakeLibrary implements Backend {
     claim_get: ({ id }) => this.claimView(id),
     claim_add: ({ draft }) => {
       if (draft.claim.date && !/\d{4}/.test(draft.claim.date)) {
-        return fail("not_a_date", `“${draft.claim.date}” is not a date that Docket can read.`);
+        return fail("not_a_date", `“${draft.claim.date}” is not a date that Docket can read.`, { text: draft.claim.date });
       }
       const id = this.newId();
       return this.apply("add_claim", { do: "add_claim", id, claim: draft.claim }, (tables) => {

@@ -109,7 +109,13 @@ impl Fault {
             Self::BackupDamage => "backup_damaged",
             Self::NotAllBack => "not_all_back",
         };
-        ErrorView { code: code.to_owned(), message: self.to_string(), detail: String::new() }
+        // Told in English alone, and so without what it would take to tell it otherwise.
+        ErrorView {
+            code: code.to_owned(),
+            args: serde_json::Map::new(),
+            message: self.to_string(),
+            detail: String::new(),
+        }
     }
 }
 

@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use docket_domain::{
-    Action, CaseId, Evidence, EvidenceDetails, EvidenceId, EvidenceKind, TextLimit, require_text,
+    Action, CaseId, Evidence, EvidenceDetails, EvidenceId, EvidenceKind, TextLimit, TextName,
+    require_text,
 };
 use docket_locker::{Capture, LockerError};
 
@@ -139,7 +140,9 @@ impl Desk {
         }
         if details.title.trim().is_empty() {
             // A page's title may be anything; a file's name always fits.
-            let fits = |title: &String| require_text("It", title, TextLimit::Line).is_ok();
+            let fits = |title: &String| {
+                require_text(TextName::ExhibitTitle, title, TextLimit::Line).is_ok()
+            };
             details.title = title.filter(fits).unwrap_or_else(|| file.name.clone());
         }
         if details.language.is_empty() {
@@ -179,9 +182,9 @@ impl Desk {
     /// When the exhibit is no file, its file is damaged, or the copy can't be written.
     pub fn evidence_export(&self, id: EvidenceId, folder: &Path) -> Result<PathBuf, DeskError> {
         let exhibit = self.read().evidence(id)?.evidence;
-        let file = exhibit.file.ok_or(docket_domain::Problem::EvidenceLacks {
-            what: "This exhibit has no file, so there is nothing to copy. Its text can be read.",
-        })?;
+        let file = exhibit
+            .file
+            .ok_or(docket_domain::Problem::EvidenceLacks { what: docket_domain::Lack::Copy })?;
         Ok(self.locker.copy_out(&file, folder)?)
     }
 
@@ -222,9 +225,9 @@ impl Desk {
     /// When the exhibit is no HTML file, or its file is damaged.
     pub fn evidence_html(&self, id: EvidenceId) -> Result<String, DeskError> {
         let exhibit = self.read().evidence(id)?.evidence;
-        let file = exhibit.file.ok_or(docket_domain::Problem::EvidenceLacks {
-            what: "This exhibit is no saved page. Open it as text.",
-        })?;
+        let file = exhibit
+            .file
+            .ok_or(docket_domain::Problem::EvidenceLacks { what: docket_domain::Lack::Page })?;
         Ok(self.locker.sanitised_html(&file)?)
     }
 }

@@ -6,6 +6,7 @@ use docket_domain::{
 };
 use docket_store::{JournalHead, UndoState};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use crate::{Backup, PlaceWarning};
@@ -136,7 +137,10 @@ pub struct Refused {
 pub struct ErrorView {
     /// A short name that programs can act on.
     pub code: String,
-    /// What happened and what to do next, for people.
+    /// What the message tells of, by name, so that it can be told in another language.
+    #[ts(type = "{ [name: string]: string | number }")]
+    pub args: Map<String, Value>,
+    /// What happened and what to do next, for people, in English.
     pub message: String,
     /// The technical cause, for a bug report; empty when the message says all.
     pub detail: String,
@@ -207,7 +211,7 @@ pub struct LibraryStatus {
     /// Its newest backup that has its files of evidence too.
     pub backup: Option<Backup>,
     /// Why the last backup is not as it should be, or was not made.
-    pub backup_trouble: Option<String>,
+    pub backup_trouble: Option<ErrorView>,
     /// What speaks against the place that it is in.
     pub warnings: Vec<PlaceWarning>,
 }

@@ -1,28 +1,22 @@
 //! What can go wrong at the desk, and the one form in which it is shown.
 
+use std::fmt::Display;
+
 use docket_domain::Problem;
 use docket_locker::LockerError;
 use docket_report::ReportError;
 use docket_store::StoreError;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::{Map, Value};
 use thiserror::Error;
+use ts_rs::TS;
 
 use crate::ErrorView;
 
 /// Something could not be done. Nothing has been changed when this is returned, unless it says so.
-#[derive(Debug, Error)]
+#[derive(Debug, Error, Serialize, TS)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
 pub enum DeskError {
-    /// What was asked for breaks a rule.
-    #[error(transparent)]
-    Problem(#[from] Problem),
-    /// The store refused or failed.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// A file was refused or could not be kept.
-    #[error(transparent)]
-    Locker(#[from] LockerError),
-    /// A report could not be made.
-    #[error(transparent)]
-    Report(#[from] ReportError),
     /// Somebody has the library open that a repair wants for itself.
     #[error(
         "Another window or command has this library open. Close it, then repair. Nothing was \
@@ -60,8 +54,10 @@ pub enum DeskError {
     },
     /// A beginning that no id has.
     #[error("No {what} is called or begins with “{text}”. {hint}")]
+    #[serde(rename = "not_found")]
     NoneSuch {
         /// What was looked for.
+        #[ts(type = "Thing | \"backup\"")]
         what: &'static str,
         /// What was written.
         text: String,
@@ -171,6 +167,39 @@ pub enum DeskError {
         /// What was wrong.
         why: String,
     },
+    /// A backup that does not have all the files of its library.
+    #[error(
+        "{} could not be backed up, since the library's own are missing or damaged. Verify the \
+         library: that names them.",
+        some_files(*files)
+    )]
+    BackupLacks {
+        /// How many it does not have.
+        files: usize,
+    },
+    /// What was asked for breaks a rule.
+    #[error(transparent)]
+    #[serde(untagged)]
+    Problem(#[from] Problem),
+    /// The store refused or failed.
+    #[error(transparent)]
+    #[serde(untagged)]
+    Store(#[from] StoreError),
+    /// A file was refused or could not be kept.
+    #[error(transparent)]
+    #[serde(untagged)]
+    Locker(#[from] LockerError),
+    /// A report could not be made.
+    #[error(transparent)]
+    #[serde(untagged)]
+    Report(#[from] ReportError),
+}
+
+fn some_files(many: usize) -> String {
+    match many {
+        1 => "A file of evidence".to_owned(),
+        _ => format!("{many} files of evidence"),
+    }
 }
 
 impl DeskError {
@@ -180,7 +209,7 @@ impl DeskError {
             Self::Problem(problem) => problem.code(),
             Self::Store(error) => error.code(),
             Self::Locker(error) => error.code(),
-            Self::Report(_) => "report",
+            Self::Report(error) => error.code(),
             Self::OpenElsewhere => "open_elsewhere",
             Self::BeingRepaired => "being_repaired",
             Self::DatabaseMissing { .. } => "database_missing",
@@ -200,21 +229,161 @@ impl DeskError {
             Self::BackupDamaged { .. } => "backup_damaged",
             Self::Settings { .. } => "settings",
             Self::Sample { .. } => "sample",
+            Self::BackupLacks { .. } => "backup_lacks",
         }
     }
 
     /// The error as it is shown, at the edge.
     pub fn view(&self) -> ErrorView {
-        let mut cause: Option<&dyn std::error::Error> = std::error::Error::source(self);
-        let mut detail = Vec::new();
-        while let Some(error) = cause {
-            detail.push(error.to_string());
-            cause = error.source();
+        let view = view(self);
+        debug_assert_eq!(view.code, self.code());
+        view
+    }
+}
+
+/// What can go wrong in the window, outside the desk.
+#[derive(Debug, Error, Serialize, TS)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
+pub enum WindowError {
+    /// An error of Docket's own making or the system's, which nobody can do anything about here.
+    #[error(
+        "Something went wrong inside Docket. Please try again; if it happens again, report it with \
+         the details."
+    )]
+    Unexpected {
+        /// What was noticed.
+        #[serde(rename = "why", serialize_with = "in_words")]
+        #[ts(type = "string")]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The page asked for something in a way that can't be read.
+    #[error("{why}")]
+    InvalidArgument {
+        /// What was noticed.
+        why: String,
+    },
+    /// There is no usual place for Docket's files.
+    #[error(
+        "This account has no home folder, so there is no usual place for Docket's files. Set \
+         {variable} to the place you want, then start Docket again."
+    )]
+    NoHome {
+        /// What can name the place.
+        variable: &'static str,
+    },
+    /// Something that is not for the page to open.
+    #[error(
+        "Only the library's folder, and a report that was exported since Docket was started with its \
+         folder, can be opened from here."
+    )]
+    NotExported,
+}
+
+fn in_words<S: Serializer>(error: &impl Display, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(error)
+}
+
+impl WindowError {
+    /// The error as it is shown.
+    pub fn view(&self) -> ErrorView {
+        view(self)
+    }
+}
+
+/// An error as it is shown: its code and what its message tells of are those that it is serialised with.
+fn view(error: &(impl std::error::Error + Serialize)) -> ErrorView {
+    #[derive(Default, Deserialize)]
+    struct Told {
+        code: String,
+        #[serde(default)]
+        args: Map<String, Value>,
+    }
+    // Texts and numbers can always be serialised.
+    let told = serde_json::to_value(error).and_then(Told::deserialize).unwrap_or_default();
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    let detail: Vec<String> = causes.map(ToString::to_string).collect();
+    ErrorView {
+        code: told.code,
+        args: told.args,
+        message: error.to_string(),
+        detail: detail.join(": "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use docket_domain::{Lack, TextName, VerdictNeed, VerdictWord, Withholdable};
+    use docket_store::{Holder, Thing};
+
+    use super::*;
+
+    fn told(error: impl Into<DeskError>) -> ErrorView {
+        error.into().view()
+    }
+
+    #[test]
+    fn what_a_message_tells_of_comes_with_it() {
+        let limit = Problem::TooLong { field: TextName::Tag, actual: 1_200, limit: 1_000 };
+        let holder = Holder { by: "Roya".into(), program: "docket".into(), process: 7 };
+        let io = || std::io::Error::other("the cable is loose");
+        for view in [
+            told(Problem::NotADate { text: "soon".into() }),
+            told(Problem::ControlCharacter { field: TextName::Note, code: 7, position: 3 }),
+            told(limit),
+            told(StoreError::Busy { holder: Some(holder) }),
+            told(StoreError::InUse { claims: 2, exhibits: 1 }),
+            told(StoreError::NotALibrary { path: "/srv/letters".into() }),
+            told(StoreError::Io(io())),
+            told(StoreError::from(Problem::NotADigest { text: "abc".into() })),
+            told(LockerError::Io { name: "notes.txt".into(), source: io() }),
+            told(ReportError::UnknownFormat { name: "odt".into() }),
+            told(DeskError::NotWritten { place: "/mnt".into(), why: "it is gone".into() }),
+        ] {
+            assert!(!view.args.is_empty(), "{view:?}");
+            // Choices are told by their words, in a message.
+            for (name, value) in view.args.iter().filter(|(name, _)| *name != "field") {
+                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                assert!(view.message.contains(&value), "{name} of {view:?}");
+            }
         }
-        ErrorView {
-            code: self.code().to_owned(),
-            message: self.to_string(),
-            detail: detail.join(": "),
-        }
+    }
+
+    #[test]
+    fn choices_come_by_the_names_that_translations_know() {
+        let named = |view: &ErrorView, name: &str| view.args[name].as_str().unwrap().to_owned();
+        let empty = told(Problem::Empty { field: TextName::ClaimWording });
+        assert_eq!(named(&empty, "field"), "claim_wording");
+        assert_eq!(empty.message, "The claim is empty. Write it, then try again.");
+        let withheld = told(Problem::WithheldWithoutReason { field: Withholdable::Person });
+        assert_eq!(named(&withheld, "field"), "person");
+        let lacks = told(Problem::EvidenceLacks { what: Lack::Address });
+        assert_eq!(named(&lacks, "what"), "address");
+        assert_eq!(lacks.message, "This link has no address. Give its address.");
+        let verdict = VerdictWord::Denied;
+        let needs = told(Problem::VerdictNeeds { verdict, needs: VerdictNeed::Reason });
+        assert_eq!(
+            (named(&needs, "verdict"), named(&needs, "needs")),
+            ("denied".into(), "reason".into())
+        );
+        let other = told(StoreError::OtherCase { what: Thing::Evidence });
+        assert_eq!(named(&other, "what"), "evidence");
+        assert!(other.message.starts_with("The exhibit belongs to another case."), "{other:?}");
+    }
+
+    #[test]
+    fn nobody_known_is_writing_where_the_process_is_0() {
+        let view = told(StoreError::Busy { holder: None });
+        assert_eq!(view.args["process"], 0);
+        assert!(view.message.starts_with("Another window or command is writing"), "{view:?}");
+    }
+
+    #[test]
+    fn what_is_known_only_of_the_cause_is_in_the_detail() {
+        let view = WindowError::Unexpected { source: "the thread is gone".into() }.view();
+        assert_eq!(
+            (view.code.as_str(), view.detail.as_str()),
+            ("unexpected", "the thread is gone")
+        );
+        assert_eq!(view.args["why"], "the thread is gone");
     }
 }

@@ -72,7 +72,10 @@ impl Desk {
             return Err(DeskError::SeveralCases);
         }
         let row = store.cases()?.into_iter().find(|row| row.id == case).ok_or_else(|| {
-            docket_store::StoreError::NotFound { what: "case", id: case.to_string() }
+            docket_store::StoreError::NotFound {
+                what: docket_store::Thing::Case,
+                id: case.to_string(),
+            }
         })?;
         let head = store.journal_head()?;
         let numbers = Numbers::of(&claims);

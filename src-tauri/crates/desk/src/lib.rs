@@ -37,7 +37,7 @@ pub use docket_domain as domain;
 pub use docket_report::{Format, style_hash};
 pub use docket_store::{self as store, Thing};
 pub use draft::*;
-pub use error::DeskError;
+pub use error::{DeskError, WindowError};
 pub use library::{Desk, Done, Reading};
 pub use moment::Moment;
 pub use outline::{Leak, ReportOutline, Withheld, WithheldKind};

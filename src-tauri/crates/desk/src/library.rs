@@ -7,10 +7,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use docket_domain::{Action, CaseId, EntryId, Sha256};
 use docket_locker::Locker;
-use docket_store::{BACKUPS, Changed, Compacted, Found, JournalRow, Store, Undoable};
+use docket_store::{BACKUPS, Changed, Compacted, Found, JournalRow, Store, Undoable, Undoing};
 
 use crate::presence::Presence;
-use crate::{DeskError, LibraryStatus, Moment, PlaceWarning, folder, place, stop};
+use crate::{DeskError, ErrorView, LibraryStatus, Moment, PlaceWarning, folder, place, stop};
 
 /// An open library. Changes go through one connection, one at a time; reading has another, so that
 /// a long change does not keep the screen waiting.
@@ -21,7 +21,7 @@ pub struct Desk {
     reader: Mutex<Store>,
     pub(crate) locker: Locker,
     warnings: Vec<PlaceWarning>,
-    pub(crate) backup_trouble: Mutex<Option<String>>,
+    pub(crate) backup_trouble: Mutex<Option<ErrorView>>,
     #[expect(dead_code, reason = "held as long as the library is open")]
     presence: Presence,
 }
@@ -194,7 +194,7 @@ impl Desk {
     /// When there is none, or later changes rest on it.
     pub fn undo(&self, moment: Moment<'_>) -> Result<Done<Undoable>, DeskError> {
         let next = self.read().undo_state()?.undo;
-        self.take_back(next, "undo", moment)
+        self.take_back(next, Undoing::Undo, moment)
     }
 
     /// Does again what was undone last.
@@ -203,7 +203,7 @@ impl Desk {
     /// When there is nothing to do again.
     pub fn redo(&self, moment: Moment<'_>) -> Result<Done<Undoable>, DeskError> {
         let next = self.read().undo_state()?.redo;
-        self.take_back(next, "redo", moment)
+        self.take_back(next, Undoing::Redo, moment)
     }
 
     /// Takes back what one entry of the journal did, whatever was done since: a change of its own.
@@ -216,13 +216,13 @@ impl Desk {
         moment: Moment<'_>,
     ) -> Result<Done<Undoable>, DeskError> {
         let it = self.read().undoable(entry)?;
-        self.take_back(Some(it), "undo", moment)
+        self.take_back(Some(it), Undoing::Undo, moment)
     }
 
     fn take_back(
         &self,
         next: Option<Undoable>,
-        what: &'static str,
+        what: Undoing,
         moment: Moment<'_>,
     ) -> Result<Done<Undoable>, DeskError> {
         let next = next.ok_or(docket_store::StoreError::NothingTo { what })?;
@@ -251,9 +251,10 @@ impl Desk {
     /// # Errors
     /// When there is no such file, or it has more than `most` bytes.
     pub fn file(&self, sha256: Sha256, most: u64) -> Result<(Vec<u8>, String), DeskError> {
-        let media_type = self.read().media_type(sha256)?.ok_or_else(|| {
-            docket_store::StoreError::NotFound { what: "file", id: sha256.to_string() }
-        })?;
+        let media_type = self
+            .read()
+            .media_type(sha256)?
+            .ok_or_else(|| docket_locker::LockerError::Vanished { name: sha256.to_string() })?;
         Ok((self.locker.bytes(&sha256, most)?, media_type))
     }
 }

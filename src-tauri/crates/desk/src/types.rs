@@ -4,7 +4,7 @@ use docket_domain as domain;
 use docket_store as store;
 use ts_rs::{Config, TS};
 
-use crate::{ask, backups, draft, outline, place, repair, settings, window};
+use crate::{ask, backups, draft, error, outline, place, repair, settings, window};
 
 macro_rules! declare {
     ($config:expr; $($name:ty,)*) => {
@@ -44,6 +44,10 @@ pub fn typescript() -> String {
         store::Overview, store::StateCount, store::GapCount, store::HappeningKind, store::Timeline,
         store::TimelineUnit, store::TimelineBar, store::Happening, store::ClaimHistory,
         store::ClaimEntry, store::FieldChange, ask::DateRead,
+        domain::TextName, domain::VerdictNeed, domain::Withholdable, domain::Lack, domain::Problem,
+        store::Thing, store::Undoing, store::StoreError, docket_locker::LinkTarget,
+        docket_locker::SpecialFile, docket_locker::LockerError, docket_report::ReportError,
+        error::DeskError, error::WindowError,
     ];
     let mut text =
         String::from("// Made from the Rust types by `make types`. Changes here are lost.\n");

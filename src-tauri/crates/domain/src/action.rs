@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Appearance, AppearanceId, Case, CaseId, Claim, ClaimId, EntryId, Evidence, EvidenceDetails,
     EvidenceId, Finding, FindingId, Person, PersonId, Problem, Relation, RelationId, SavedView,
-    Source, SourceDetails, SourceId, Stage, TextLimit, Verdict, ViewId, check_tag, require_text,
+    Source, SourceDetails, SourceId, Stage, TextLimit, TextName, Verdict, ViewId, check_tag,
+    require_text,
 };
 
 /// One change to the library. It carries its ids, so that it means the same wherever and whenever it
@@ -176,7 +177,7 @@ impl Action {
     pub fn check(&self) -> Result<(), Problem> {
         let some = |claims: &[ClaimId]| {
             if claims.is_empty() {
-                Err(Problem::Empty { field: "The list of claims" })
+                Err(Problem::Empty { field: TextName::ListOfClaims })
             } else {
                 Ok(())
             }
@@ -199,7 +200,7 @@ impl Action {
             Self::EditEvidence { details, text, .. } => {
                 details.check()?;
                 match text {
-                    Some(text) => require_text("The exhibit's text", text, TextLimit::Document),
+                    Some(text) => require_text(TextName::ExhibitText, text, TextLimit::Document),
                     None => Ok(()),
                 }
             }
@@ -207,7 +208,7 @@ impl Action {
             Self::AddView { view, .. } | Self::EditView { view, .. } => view.check(),
             Self::Batch { actions, .. } => {
                 if actions.is_empty() {
-                    return Err(Problem::Empty { field: "The list of changes" });
+                    return Err(Problem::Empty { field: TextName::ListOfChanges });
                 }
                 actions.iter().try_for_each(Self::check)
             }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Problem, TextLimit, check_text, require_text};
+use crate::{Problem, TextLimit, TextName, check_text, require_text};
 
 /// One investigation, e.g. "Iran protests, January 2026".
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -21,7 +21,7 @@ impl Case {
     /// # Errors
     /// When the title is empty, or a text is not acceptable.
     pub fn check(&self) -> Result<(), Problem> {
-        require_text("The case's title", &self.title, TextLimit::Line)?;
-        check_text("The case's summary", &self.summary, TextLimit::Note)
+        require_text(TextName::CaseTitle, &self.title, TextLimit::Line)?;
+        check_text(TextName::CaseSummary, &self.summary, TextLimit::Note)
     }
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    CaseId, ClaimId, Passage, PersonId, Problem, SourceId, TextLimit, VagueDate, check_text,
-    require_text,
+    CaseId, ClaimId, Passage, PersonId, Problem, SourceId, TextLimit, TextName, VagueDate,
+    check_text, require_text,
 };
 
 /// What kind of question a claim puts.
@@ -101,15 +101,15 @@ impl Claim {
     /// # Errors
     /// When the wording is empty, or a text is not acceptable.
     pub fn check(&self) -> Result<(), Problem> {
-        require_text("The claim", &self.wording, TextLimit::Statement)?;
-        check_text("The claim's translation", &self.translation, TextLimit::Statement)?;
-        check_text("The claim's language", &self.language, TextLimit::Line)?;
-        check_text("The claimant's role", &self.role, TextLimit::Line)?;
-        check_text("The claim's place", &self.place, TextLimit::Line)?;
-        check_text("Why the claim was checked", &self.why_checked, TextLimit::Note)?;
-        check_text("The claim's method", &self.method, TextLimit::Note)?;
-        check_text("The right of reply", &self.right_of_reply, TextLimit::Note)?;
-        check_text("The claim's note", &self.note, TextLimit::Note)
+        require_text(TextName::ClaimWording, &self.wording, TextLimit::Statement)?;
+        check_text(TextName::ClaimTranslation, &self.translation, TextLimit::Statement)?;
+        check_text(TextName::ClaimLanguage, &self.language, TextLimit::Line)?;
+        check_text(TextName::ClaimantRole, &self.role, TextLimit::Line)?;
+        check_text(TextName::ClaimPlace, &self.place, TextLimit::Line)?;
+        check_text(TextName::ClaimReason, &self.why_checked, TextLimit::Note)?;
+        check_text(TextName::ClaimMethod, &self.method, TextLimit::Note)?;
+        check_text(TextName::RightOfReply, &self.right_of_reply, TextLimit::Note)?;
+        check_text(TextName::ClaimNote, &self.note, TextLimit::Note)
     }
 }
 

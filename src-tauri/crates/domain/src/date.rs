@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 use crate::fold::{fold_query, latin_digit};
 use crate::text::shorten;
-use crate::{Problem, TextLimit, check_text};
+use crate::{Problem, TextLimit, TextName, check_text};
 
 /// A date that may be vague. It keeps the words it was written in, and knows the first and last day
 /// that they can mean. Serialised as its words.
@@ -68,7 +68,7 @@ impl FromStr for VagueDate {
 
     fn from_str(text: &str) -> Result<Self, Problem> {
         let text = text.trim();
-        check_text("The date", text, TextLimit::Line)?;
+        check_text(TextName::Date, text, TextLimit::Line)?;
         let (earliest, latest) =
             read(text).ok_or_else(|| Problem::NotADate { text: shorten(text) })?;
         Ok(Self { text: text.to_owned(), earliest, latest })

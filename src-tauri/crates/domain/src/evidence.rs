@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::text::check_address;
-use crate::{CaseId, PersonId, Problem, Sha256, TextLimit, check_text, require_text};
+use crate::{
+    CaseId, Lack, PersonId, Problem, Sha256, TextLimit, TextName, Withholdable, check_text,
+    require_text,
+};
 
 /// What an exhibit is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -86,17 +89,17 @@ impl EvidenceDetails {
     /// When there is no title, or it is confidential without a reason, or a text or an address is
     /// not acceptable.
     pub fn check(&self) -> Result<(), Problem> {
-        require_text("The exhibit's title", &self.title, TextLimit::Line)?;
-        check_text("The exhibit's author", &self.author, TextLimit::Line)?;
-        check_text("The exhibit's publisher", &self.publisher, TextLimit::Line)?;
-        check_address("The exhibit's address", &self.url)?;
-        check_address("The exhibit's archived address", &self.archived_url)?;
-        check_text("The exhibit's language", &self.language, TextLimit::Line)?;
-        check_text("The capture tool", &self.tool, TextLimit::Line)?;
-        check_text("The note on the exhibit's origin", &self.origin_note, TextLimit::Note)?;
-        check_text("The reason for withholding", &self.withheld_because, TextLimit::Line)?;
+        require_text(TextName::ExhibitTitle, &self.title, TextLimit::Line)?;
+        check_text(TextName::ExhibitAuthor, &self.author, TextLimit::Line)?;
+        check_text(TextName::ExhibitPublisher, &self.publisher, TextLimit::Line)?;
+        check_address(TextName::ExhibitAddress, &self.url)?;
+        check_address(TextName::ExhibitArchivedAddress, &self.archived_url)?;
+        check_text(TextName::ExhibitLanguage, &self.language, TextLimit::Line)?;
+        check_text(TextName::CaptureTool, &self.tool, TextLimit::Line)?;
+        check_text(TextName::OriginNote, &self.origin_note, TextLimit::Note)?;
+        check_text(TextName::WithholdingReason, &self.withheld_because, TextLimit::Line)?;
         if self.confidential && self.withheld_because.trim().is_empty() {
-            return Err(Problem::WithheldWithoutReason { field: "The exhibit" });
+            return Err(Problem::WithheldWithoutReason { field: Withholdable::Exhibit });
         }
         Ok(())
     }
@@ -126,26 +129,24 @@ impl Evidence {
         let lacks = |what| Err(Problem::EvidenceLacks { what });
         match (self.kind, &self.file) {
             (EvidenceKind::File, None) => {
-                return lacks("This evidence has no file. Choose the file to attach.");
+                return lacks(Lack::File);
             }
             (EvidenceKind::File, Some(_)) | (_, None) => {}
             (_, Some(_)) => {
-                return lacks(
-                    "Only evidence that is a file can have one. Attach the file by itself.",
-                );
+                return lacks(Lack::FileOfItsOwn);
             }
         }
         match self.kind {
             EvidenceKind::Link if self.details.url.is_empty() => {
-                return lacks("This link has no address. Give its address.");
+                return lacks(Lack::Address);
             }
             EvidenceKind::Quotation => {
-                require_text("The quotation", &self.text, TextLimit::Document)?;
+                require_text(TextName::Quotation, &self.text, TextLimit::Document)?;
             }
-            EvidenceKind::Note => require_text("The note", &self.text, TextLimit::Document)?,
+            EvidenceKind::Note => require_text(TextName::Note, &self.text, TextLimit::Document)?,
             EvidenceKind::File | EvidenceKind::Link => {}
         }
-        check_text("The exhibit's text", &self.text, TextLimit::Document)
+        check_text(TextName::ExhibitText, &self.text, TextLimit::Document)
     }
 
     /// The SHA-256 that passages of this exhibit are bound to: of its file, or else of its text.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{ClaimId, EvidenceId, Passage, Problem, TextLimit, check_text};
+use crate::{ClaimId, EvidenceId, Passage, Problem, TextLimit, TextName, check_text};
 
 /// What evidence says about a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -41,6 +41,6 @@ impl Finding {
     /// # Errors
     /// When the note is not acceptable.
     pub fn check(&self) -> Result<(), Problem> {
-        check_text("The finding's note", &self.note, TextLimit::Note)
+        check_text(TextName::FindingNote, &self.note, TextLimit::Note)
     }
 }

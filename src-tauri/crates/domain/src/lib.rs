@@ -4,6 +4,7 @@
 //! and it depends on none of them.
 
 mod action;
+mod called;
 mod case;
 mod claim;
 mod date;
@@ -25,6 +26,7 @@ mod view;
 mod words;
 
 pub use action::{Action, Batch};
+pub use called::{Lack, TextName, VerdictNeed, Withholdable};
 pub use case::Case;
 pub use claim::{Appearance, Claim, ClaimKind, Relation, RelationKind, Stage};
 pub use date::VagueDate;

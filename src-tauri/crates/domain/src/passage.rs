@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::text::shorten;
-use crate::{Problem, Sha256};
+use crate::{Problem, Sha256, TextName};
 
 /// A place inside a text: a W3C Web Annotation `TextQuoteSelector` (`exact`, `prefix`, `suffix`)
 /// with a `TextPositionSelector` (`start`, `end`, in Unicode code points), bound to the exact bytes
@@ -82,7 +82,7 @@ impl Passage {
         let haystack: String = text.chars().map(typed).collect();
         let needle: String = quote.trim().chars().map(typed).collect();
         if needle.is_empty() {
-            return Err(Problem::Empty { field: "The quotation" });
+            return Err(Problem::Empty { field: TextName::Quotation });
         }
         let mut places = haystack.match_indices(&needle).map(|(at, _)| at);
         let quoted = || shorten(quote.trim());

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::{Problem, TextLimit, check_text, fold_query, require_text};
+use crate::{Problem, TextLimit, TextName, Withholdable, check_text, fold_query, require_text};
 
 /// A claimant or a collector. Empty texts are not stated.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -36,11 +36,11 @@ impl Person {
     /// # Errors
     /// When there is no name, or it is confidential without a reason, or a text is not acceptable.
     pub fn check(&self) -> Result<(), Problem> {
-        require_text("The person's name", &self.name, TextLimit::Line)?;
-        check_text("What is known about the person", &self.about, TextLimit::Note)?;
-        check_text("The reason for withholding", &self.withheld_because, TextLimit::Line)?;
+        require_text(TextName::PersonName, &self.name, TextLimit::Line)?;
+        check_text(TextName::PersonAbout, &self.about, TextLimit::Note)?;
+        check_text(TextName::WithholdingReason, &self.withheld_because, TextLimit::Line)?;
         if self.confidential && self.withheld_because.trim().is_empty() {
-            return Err(Problem::WithheldWithoutReason { field: "The person" });
+            return Err(Problem::WithheldWithoutReason { field: Withholdable::Person });
         }
         Ok(())
     }

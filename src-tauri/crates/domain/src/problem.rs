@@ -1,17 +1,20 @@
 //! What can be wrong with what someone asked for, in words that say what to do.
 
+use serde::{Serialize, Serializer};
 use thiserror::Error;
+use ts_rs::TS;
 
-use crate::VerdictWord;
+use crate::{Lack, TextName, VerdictNeed, VerdictWord, Withholdable};
 
 /// Something in the input breaks a rule. Nothing has been written when this is returned.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, TS)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
 pub enum Problem {
     /// A text that must say something is empty.
     #[error("{field} is empty. Write it, then try again.")]
     Empty {
-        /// What was empty, as a person would call it.
-        field: &'static str,
+        /// What was empty.
+        field: TextName,
     },
     /// A text is longer than it may be.
     #[error(
@@ -20,18 +23,20 @@ pub enum Problem {
     )]
     TooLong {
         /// What was too long.
-        field: &'static str,
+        field: TextName,
         /// Its length in characters.
         actual: usize,
         /// The most characters it may have.
         limit: usize,
     },
     /// A text holds a character that can't be seen and does not belong in text.
-    #[error("{field} has a control character (U+{code:04X}) at character {position}. Remove it.")]
+    #[error("{field} has a control character ({}) at character {position}. Remove it.", shown(*code))]
     ControlCharacter {
         /// Where it stands.
-        field: &'static str,
+        field: TextName,
         /// The character's code point.
+        #[serde(serialize_with = "code_point")]
+        #[ts(type = "string")]
         code: u32,
         /// Its place, counted in characters from 1.
         position: usize,
@@ -95,20 +100,29 @@ pub enum Problem {
         /// The verdict.
         verdict: VerdictWord,
         /// What it needs.
-        needs: &'static str,
+        needs: VerdictNeed,
     },
     /// Something confidential without its reason.
     #[error("{field} is confidential: say why, so that a report can give the reason.")]
     WithheldWithoutReason {
         /// What is confidential.
-        field: &'static str,
+        field: Withholdable,
     },
     /// Evidence without what makes it evidence.
     #[error("{what}")]
     EvidenceLacks {
         /// What it lacks and what to do.
-        what: &'static str,
+        what: Lack,
     },
+}
+
+/// A character as it is told of, since it can't be seen.
+fn shown(code: u32) -> String {
+    format!("U+{code:04X}")
+}
+
+fn code_point<S: Serializer>(code: &u32, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&shown(*code))
 }
 
 impl Problem {

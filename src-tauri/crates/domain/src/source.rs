@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::text::check_address;
-use crate::{CaseId, FileRef, Problem, TextLimit, VagueDate, check_text, require_text};
+use crate::{CaseId, FileRef, Problem, TextLimit, TextName, VagueDate, check_text, require_text};
 
 /// What is known about a source; all of it can be corrected later. Empty texts are not stated.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -32,13 +32,13 @@ impl SourceDetails {
     /// # Errors
     /// When there is no title, or a text or the address is not acceptable.
     pub fn check(&self) -> Result<(), Problem> {
-        require_text("The source's title", &self.title, TextLimit::Line)?;
-        check_text("The source's author", &self.author, TextLimit::Line)?;
-        check_text("The source's publisher", &self.publisher, TextLimit::Line)?;
-        check_address("The source's address", &self.url)?;
-        check_address("The source's archived address", &self.archived_url)?;
-        check_text("The source's language", &self.language, TextLimit::Line)?;
-        check_text("The source's note", &self.note, TextLimit::Note)
+        require_text(TextName::SourceTitle, &self.title, TextLimit::Line)?;
+        check_text(TextName::SourceAuthor, &self.author, TextLimit::Line)?;
+        check_text(TextName::SourcePublisher, &self.publisher, TextLimit::Line)?;
+        check_address(TextName::SourceAddress, &self.url)?;
+        check_address(TextName::SourceArchivedAddress, &self.archived_url)?;
+        check_text(TextName::SourceLanguage, &self.language, TextLimit::Line)?;
+        check_text(TextName::SourceNote, &self.note, TextLimit::Note)
     }
 }
 
@@ -61,6 +61,6 @@ impl Source {
     /// When the text is empty or a detail is not acceptable.
     pub fn check(&self) -> Result<(), Problem> {
         self.details.check()?;
-        require_text("The source's text", &self.text, TextLimit::Document)
+        require_text(TextName::SourceText, &self.text, TextLimit::Document)
     }
 }

@@ -1,6 +1,6 @@
 //! Which texts are taken in: lengths, and no characters that can't be seen.
 
-use crate::Problem;
+use crate::{Problem, TextName};
 
 /// The most characters that a kind of text may have. Generous for people, bounded for screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl TextLimit {
 ///
 /// # Errors
 /// [`Problem::TooLong`] and [`Problem::ControlCharacter`].
-pub fn check_text(field: &'static str, text: &str, limit: TextLimit) -> Result<(), Problem> {
+pub fn check_text(field: TextName, text: &str, limit: TextLimit) -> Result<(), Problem> {
     let most = limit.characters();
     // A text of few bytes can't have too many characters: most texts need no counting.
     if text.len() > most {
@@ -55,7 +55,7 @@ pub fn check_text(field: &'static str, text: &str, limit: TextLimit) -> Result<(
 ///
 /// # Errors
 /// [`Problem::Empty`], and those of [`check_text`].
-pub fn require_text(field: &'static str, text: &str, limit: TextLimit) -> Result<(), Problem> {
+pub fn require_text(field: TextName, text: &str, limit: TextLimit) -> Result<(), Problem> {
     // Marks of direction and joiners alone say nothing either.
     let silent = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}');
     if text.chars().all(silent) {
@@ -69,12 +69,12 @@ pub fn require_text(field: &'static str, text: &str, limit: TextLimit) -> Result
 /// # Errors
 /// Those of [`require_text`].
 pub fn check_tag(tag: &str) -> Result<(), Problem> {
-    require_text("The tag", tag, TextLimit::Line)
+    require_text(TextName::Tag, tag, TextLimit::Line)
 }
 
 /// Accepts an empty text or a web address. Other schemes are refused, since a report makes links of
 /// addresses and a link must not run anything.
-pub(crate) fn check_address(field: &'static str, text: &str) -> Result<(), Problem> {
+pub(crate) fn check_address(field: TextName, text: &str) -> Result<(), Problem> {
     check_text(field, text, TextLimit::Statement)?;
     let web = ["https://", "http://"].iter().any(|scheme| {
         text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
@@ -105,42 +105,50 @@ mod tests {
     fn a_text_must_say_something() {
         for text in ["", "  \n", "\u{200f}\u{200c}"] {
             assert_eq!(
-                require_text("It", text, TextLimit::Note),
-                Err(Problem::Empty { field: "It" })
+                require_text(TextName::Note, text, TextLimit::Note),
+                Err(Problem::Empty { field: TextName::Note })
             );
         }
-        assert_eq!(require_text("It", "می‌شود", TextLimit::Line), Ok(()));
+        assert_eq!(require_text(TextName::Note, "می‌شود", TextLimit::Line), Ok(()));
     }
 
     #[test]
     fn a_megabyte_is_no_statement() {
         let text = "x".repeat(1_000_000);
-        let problem = require_text("The claim", &text, TextLimit::Statement).unwrap_err();
+        let problem =
+            require_text(TextName::ClaimWording, &text, TextLimit::Statement).unwrap_err();
         assert_eq!(problem.code(), "too_long");
         assert!(problem.to_string().contains("10000"), "{problem}");
     }
 
     #[test]
     fn a_limit_counts_characters_and_not_bytes() {
-        assert_eq!(check_text("It", &"ی".repeat(1_000), TextLimit::Line), Ok(()));
-        assert!(check_text("It", &"ی".repeat(1_001), TextLimit::Line).is_err());
+        assert_eq!(check_text(TextName::Note, &"ی".repeat(1_000), TextLimit::Line), Ok(()));
+        assert!(check_text(TextName::Note, &"ی".repeat(1_001), TextLimit::Line).is_err());
     }
 
     #[test]
     fn control_characters_are_named_with_their_place() {
-        let problem = check_text("The note", "ab\u{7}c", TextLimit::Note).unwrap_err();
-        assert_eq!(problem, Problem::ControlCharacter { field: "The note", code: 7, position: 3 });
-        assert!(check_text("The note", "a\r\n\tb", TextLimit::Note).is_ok());
-        assert!(check_text("The title", "a\nb", TextLimit::Line).is_err());
+        let problem = check_text(TextName::Note, "ab\u{7}c", TextLimit::Note).unwrap_err();
+        assert_eq!(
+            problem,
+            Problem::ControlCharacter { field: TextName::Note, code: 7, position: 3 }
+        );
+        assert!(check_text(TextName::Note, "a\r\n\tb", TextLimit::Note).is_ok());
+        assert!(check_text(TextName::CaseTitle, "a\nb", TextLimit::Line).is_err());
     }
 
     #[test]
     fn only_web_addresses_are_addresses() {
         for good in ["", "https://example.org/a?b=c#d", "HTTP://example.org"] {
-            assert_eq!(check_address("It", good), Ok(()), "{good}");
+            assert_eq!(check_address(TextName::Note, good), Ok(()), "{good}");
         }
         for bad in ["javascript:alert(1)", "example.org", "https://", "http://a b", "file:///etc"] {
-            assert_eq!(check_address("It", bad).unwrap_err().code(), "not_an_address", "{bad}");
+            assert_eq!(
+                check_address(TextName::Note, bad).unwrap_err().code(),
+                "not_an_address",
+                "{bad}"
+            );
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Problem, TextLimit, check_text, require_text};
+use crate::{Problem, TextLimit, TextName, VerdictNeed, check_text, require_text};
 
 /// The three verdicts. A claim with none has not been checked yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -50,18 +50,12 @@ impl Verdict {
     /// acceptable.
     pub fn check(&self) -> Result<(), Problem> {
         if self.rationale.trim().is_empty() {
-            return Err(Problem::VerdictNeeds {
-                verdict: self.word,
-                needs: "a reason: say why, for those who will read it",
-            });
+            return Err(Problem::VerdictNeeds { verdict: self.word, needs: VerdictNeed::Reason });
         }
-        require_text("The verdict's reason", &self.rationale, TextLimit::Note)?;
+        require_text(TextName::VerdictReason, &self.rationale, TextLimit::Note)?;
         if self.word == VerdictWord::Unverified && self.unknowns.trim().is_empty() {
-            return Err(Problem::VerdictNeeds {
-                verdict: self.word,
-                needs: "what remains unknown: say what could not be found out",
-            });
+            return Err(Problem::VerdictNeeds { verdict: self.word, needs: VerdictNeed::Unknowns });
         }
-        check_text("What remains unknown", &self.unknowns, TextLimit::Note)
+        check_text(TextName::VerdictUnknowns, &self.unknowns, TextLimit::Note)
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{CaseId, Problem, TextLimit, check_text, require_text};
+use crate::{CaseId, Problem, TextLimit, TextName, check_text, require_text};
 
 /// What a list of claims is ordered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
@@ -54,7 +54,7 @@ impl SavedView {
     /// # Errors
     /// When it has no name, or a text is not acceptable.
     pub fn check(&self) -> Result<(), Problem> {
-        require_text("The view's name", &self.name, TextLimit::Line)?;
-        check_text("The view's query", &self.words, TextLimit::Statement)
+        require_text(TextName::ViewName, &self.name, TextLimit::Line)?;
+        check_text(TextName::ViewQuery, &self.words, TextLimit::Statement)
     }
 }

@@ -1,12 +1,16 @@
 //! What can go wrong with a file, in words that say what to do.
 
+use std::fmt;
 use std::io;
 use std::path::Path;
 
+use serde::{Serialize, Serializer};
 use thiserror::Error;
+use ts_rs::TS;
 
 /// Something went wrong with a file. Nothing half done is left behind when this is returned.
-#[derive(Debug, Error)]
+#[derive(Debug, Error, Serialize, TS)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
 #[expect(
     missing_docs,
     reason = "each variant is told by its message; `name` is what the user gave"
@@ -15,11 +19,11 @@ pub enum LockerError {
     #[error("“{name}” is a folder. Attach the files in it.")]
     IsFolder { name: String },
     #[error("“{name}” is a link to {target}. Attach the file itself.")]
-    IsLink { name: String, target: &'static str },
+    IsLink { name: String, target: LinkTarget },
     #[error("“{name}” is empty: it has no bytes to keep. Attach a file with something in it.")]
     IsEmpty { name: String },
     #[error("“{name}” is {what}, not a file. Save what it gives as a file and attach that.")]
-    NotAFile { name: String, what: &'static str },
+    NotAFile { name: String, what: SpecialFile },
     #[error("“{name}” can't be found. Check that it was not moved or deleted, then try again.")]
     Vanished { name: String },
     #[error(
@@ -37,16 +41,75 @@ pub enum LockerError {
         "The kept copy of “{name}” is damaged: {why}. Verify the library, and bring back the file \
          from a backup."
     )]
+    #[serde(rename = "file_damaged")]
     Damaged { name: String, why: String },
     #[error("“{name}” is too large for this: it has {size} bytes, and the most is {limit}.")]
-    TooLarge { name: String, size: u64, limit: u64 },
+    TooLarge {
+        name: String,
+        #[ts(type = "number")]
+        size: u64,
+        #[ts(type = "number")]
+        limit: u64,
+    },
     #[error("“{name}” has too many parts to be shown as a page. Its text can still be read.")]
     TooIntricate { name: String },
     #[error(
         "“{name}” could not be used: {source}. Check that its disk is still there and in order, then \
          try again."
     )]
-    Io { name: String, source: io::Error },
+    #[serde(rename = "file_io")]
+    Io {
+        name: String,
+        #[serde(rename = "why", serialize_with = "in_words")]
+        #[ts(type = "string")]
+        source: io::Error,
+    },
+}
+
+/// What a link leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "told by their words")]
+pub enum LinkTarget {
+    Folder,
+    File,
+    Special,
+    Nothing,
+}
+
+impl fmt::Display for LinkTarget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Folder => "a folder",
+            Self::File => "another file",
+            Self::Special => "something that is not a file",
+            Self::Nothing => "something that can't be found",
+        })
+    }
+}
+
+/// What has a file's name and is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "told by their words")]
+pub enum SpecialFile {
+    Pipe,
+    Socket,
+    Device,
+}
+
+impl fmt::Display for SpecialFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Pipe => "a pipe",
+            Self::Socket => "a socket",
+            Self::Device => "a device",
+        })
+    }
+}
+
+fn in_words<S: Serializer>(error: &io::Error, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(error)
 }
 
 impl LockerError {
@@ -62,10 +125,10 @@ impl LockerError {
             Self::NoSpace { .. } => "no_space",
             Self::NotAllowed { .. } => "not_allowed",
             Self::Cancelled { .. } => "cancelled",
-            Self::Damaged { .. } => "damaged",
+            Self::Damaged { .. } => "file_damaged",
             Self::TooLarge { .. } => "too_large",
             Self::TooIntricate { .. } => "too_intricate",
-            Self::Io { .. } => "io",
+            Self::Io { .. } => "file_io",
         }
     }
 
@@ -112,7 +175,7 @@ mod tests {
             (Kind::ReadOnlyFilesystem, "not_allowed"),
             (Kind::StorageFull, "no_space"),
             (Kind::QuotaExceeded, "no_space"),
-            (Kind::TimedOut, "io"),
+            (Kind::TimedOut, "file_io"),
         ] {
             let error = LockerError::from_io("notes.txt", kind.into());
             assert_eq!(error.code(), code);

@@ -24,7 +24,7 @@ mod text;
 mod verify;
 
 pub use capture::Capture;
-pub use error::LockerError;
+pub use error::{LinkTarget, LockerError, SpecialFile};
 pub use locker::Locker;
 pub use pool::{Pool, Put, Sharing};
 pub use sweep::Swept;

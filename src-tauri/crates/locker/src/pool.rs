@@ -227,7 +227,7 @@ mod tests {
         let other = Sha256::of(b"other");
         for size in [4, 5] {
             let error = pool.put(&original, &other, size, Sharing::Nothing, go_on).unwrap_err();
-            assert_eq!(error.code(), "damaged");
+            assert_eq!(error.code(), "file_damaged");
             assert!(!pool.has(&other, 5) && !pool.folder.join(PASSING).exists());
         }
     }

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use crate::LockerError;
-use crate::error::shown;
+use crate::error::{LinkTarget, SpecialFile, shown};
 
 /// Opens the regular file at `path` for reading.
 ///
@@ -23,10 +23,10 @@ fn check(path: &Path, kind: FileType) -> Result<(), LockerError> {
     let name = || shown(path);
     if kind.is_symlink() {
         let target = match fs::metadata(path) {
-            Ok(target) if target.is_dir() => "a folder",
-            Ok(target) if target.is_file() => "another file",
-            Ok(_) => "something that is not a file",
-            Err(_) => "something that can't be found",
+            Ok(target) if target.is_dir() => LinkTarget::Folder,
+            Ok(target) if target.is_file() => LinkTarget::File,
+            Ok(_) => LinkTarget::Special,
+            Err(_) => LinkTarget::Nothing,
         };
         Err(LockerError::IsLink { name: name(), target })
     } else if kind.is_dir() {
@@ -39,20 +39,20 @@ fn check(path: &Path, kind: FileType) -> Result<(), LockerError> {
 }
 
 #[cfg(unix)]
-fn named(kind: FileType) -> &'static str {
+fn named(kind: FileType) -> SpecialFile {
     use std::os::unix::fs::FileTypeExt;
     if kind.is_fifo() {
-        "a pipe"
+        SpecialFile::Pipe
     } else if kind.is_socket() {
-        "a socket"
+        SpecialFile::Socket
     } else {
-        "a device"
+        SpecialFile::Device
     }
 }
 
 #[cfg(not(unix))]
-fn named(_: FileType) -> &'static str {
-    "a device"
+fn named(_: FileType) -> SpecialFile {
+    SpecialFile::Device
 }
 
 /// A link that took the file's place fails to open, and a pipe does not keep us waiting.

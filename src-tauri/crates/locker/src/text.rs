@@ -104,7 +104,7 @@ impl Page {
 
 #[cfg(test)]
 mod tests {
-    use docket_domain::check_text;
+    use docket_domain::{TextName, check_text};
 
     use super::*;
 
@@ -138,14 +138,14 @@ mod tests {
     fn a_text_beyond_the_limit_is_cut_and_says_so() {
         let read = text("text/plain", "é".repeat(20_000_001).as_bytes());
         assert!(read.truncated);
-        assert_eq!(check_text("It", &read.text, TextLimit::Document), Ok(()));
+        assert_eq!(check_text(TextName::Note, &read.text, TextLimit::Document), Ok(()));
     }
 
     proptest::proptest! {
         #[test]
         fn the_store_takes_whatever_is_read(bytes: Vec<u8>, html: bool) {
             let read = text(if html { "text/html" } else { "text/plain" }, &bytes);
-            check_text("It", &read.text, TextLimit::Document).unwrap();
+            check_text(TextName::Note, &read.text, TextLimit::Document).unwrap();
         }
     }
 }

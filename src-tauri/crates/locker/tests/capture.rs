@@ -162,7 +162,7 @@ fn a_kept_copy_that_has_changed_size_is_told() {
     let file = room.locker.capture(&path, quietly).unwrap().keep();
     room.tamper(&file.sha256, b"cont");
     let error = room.locker.capture(&path, quietly).unwrap_err();
-    assert_eq!(error.code(), "damaged");
+    assert_eq!(error.code(), "file_damaged");
     assert!(error.to_string().contains("4 bytes and should have 7"), "{error}");
     assert!(room.kept(&file.sha256).exists(), "damage is for the user to mend");
 }

@@ -100,7 +100,7 @@ fn a_copy_has_the_original_name_and_overwrites_nothing() {
     }
     room.tamper(&file.sha256, b"%PDF-1.8\n");
     let error = room.locker.copy_out(&file, &room.outside()).unwrap_err();
-    assert_eq!(error.code(), "damaged");
+    assert_eq!(error.code(), "file_damaged");
     assert!(!room.outside().join("statement (4).pdf").exists());
     let error = room.locker.copy_out(&file, &room.outside().join("nowhere")).unwrap_err();
     assert_eq!(error.code(), "vanished");

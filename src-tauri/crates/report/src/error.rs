@@ -1,11 +1,14 @@
 //! What can go wrong with a report.
 
+use serde::Serialize;
 use thiserror::Error;
+use ts_rs::TS;
 
 use crate::Format;
 
 /// Why a report could not be written, or a written one is not as it should be.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, TS)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
 pub enum ReportError {
     /// A format that there is not.
     #[error("“{name}” is not a report format. Choose html, pdf, csv or claimreview.")]
@@ -18,12 +21,14 @@ pub enum ReportError {
         "The report refers to {what}, which is not in it exactly once, or shows what is withheld. \
          Nothing was written. Make the report again; if it happens again, report it as a fault."
     )]
+    #[serde(rename = "report_numbering")]
     Numbering {
         /// What is referred to.
         what: String,
     },
     /// A picture that can't be read.
     #[error("The picture can't be shown in a report ({why}). The report can be made without it.")]
+    #[serde(rename = "report_picture")]
     Picture {
         /// What the decoder said.
         why: String,
@@ -32,8 +37,10 @@ pub enum ReportError {
     #[error(
         "The {format} report could not be made: {why}. Nothing was written. Another format may work."
     )]
+    #[serde(rename = "report_render")]
     Render {
         /// Which format.
+        #[ts(type = "ReportFormat")]
         format: Format,
         /// What the renderer said.
         why: String,
@@ -45,6 +52,7 @@ pub enum ReportError {
     )]
     NotTheReport {
         /// Which format.
+        #[ts(type = "ReportFormat")]
         format: Format,
         /// What is wrong with it.
         why: String,

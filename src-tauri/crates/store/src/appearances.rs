@@ -4,9 +4,9 @@ use docket_domain::{Appearance, AppearanceId, ClaimId, Sha256, SourceId};
 use rusqlite::{Connection, params};
 
 use crate::column::{case_of, check_passage, id, passage, passage_json, require, require_new};
-use crate::{AppearanceView, StoreError, sources};
+use crate::{AppearanceView, StoreError, Thing, sources};
 
-const WHAT: &str = "appearance";
+const WHAT: Thing = Thing::Appearance;
 
 pub(crate) fn add(
     conn: &Connection,
@@ -14,9 +14,9 @@ pub(crate) fn add(
     appearance: &Appearance,
 ) -> Result<(), StoreError> {
     require_new(conn, "appearances", WHAT, id)?;
-    let of_claim = case_of(conn, "claims", "claim", appearance.claim.0)?;
-    if of_claim != case_of(conn, "sources", "source", appearance.source.0)? {
-        return Err(StoreError::OtherCase { what: "The source" });
+    let of_claim = case_of(conn, "claims", Thing::Claim, appearance.claim.0)?;
+    if of_claim != case_of(conn, "sources", Thing::Source, appearance.source.0)? {
+        return Err(StoreError::OtherCase { what: Thing::Source });
     }
     if appearance.passage.is_some() {
         let (text, digest) = sources::text(conn, appearance.source)?;

@@ -1,10 +1,11 @@
 //! The one door for change.
 
 use chrono::{DateTime, Utc};
-use docket_domain::{Action, ClaimId, EntryId, TextLimit, require_text};
+use docket_domain::{Action, ClaimId, EntryId, TextLimit, TextName, require_text};
 use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 
+use crate::error::Undoing;
 use crate::record::Writing;
 use crate::{
     Changed, Store, StoreError, appearances, cases, claims, evidence, findings, moving, persons,
@@ -56,7 +57,7 @@ impl Store {
             &mut Writing<'_>,
         ) -> Result<(), StoreError>,
     ) -> Result<Outcome, StoreError> {
-        require_text("Your name", moment.by, TextLimit::Line)?;
+        require_text(TextName::YourName, moment.by, TextLimit::Line)?;
         let _turn = self.turns.take(moment.by)?;
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let undoes = match action {
@@ -135,14 +136,12 @@ fn perform(
         Action::Batch { actions, .. } => actions.iter().try_for_each(|action| {
             if matches!(action, Action::Undo { .. }) {
                 // Its changes would be undone with the batch and again by themselves.
-                return Err(StoreError::NothingTo { what: "undo inside a batch" });
+                return Err(StoreError::NothingTo { what: Undoing::InBatch });
             }
             perform(conn, action, moment, None, writing)?;
             writing.breathe()
         }),
-        Action::Salvage { .. } => {
-            Err(StoreError::NothingTo { what: "salvage: only a repair does that" })
-        }
+        Action::Salvage { .. } => Err(StoreError::NothingTo { what: Undoing::Salvage }),
         Action::Undo { .. } => match undoes {
             Some(target) => undo::take_back(conn, target, writing),
             None => Ok(()),

@@ -6,9 +6,9 @@ use uuid::Uuid;
 
 use crate::column::{id, require, require_new};
 use crate::record::Writing;
-use crate::{CaseRow, Store, StoreError, VerdictCounts, claims, evidence, sources, views};
+use crate::{CaseRow, Store, StoreError, Thing, VerdictCounts, claims, evidence, sources, views};
 
-const WHAT: &str = "case";
+const WHAT: Thing = Thing::Case;
 
 pub(crate) fn add(conn: &Connection, CaseId(id): CaseId, case: &Case) -> Result<(), StoreError> {
     require_new(conn, "cases", WHAT, id)?;

@@ -8,10 +8,10 @@ use crate::filter::{self, Plan};
 use crate::order::Ordered;
 use crate::{
     ClaimFilter, ClaimMarks, ClaimPage, ClaimRow, ClaimView, Page, StanceCounts, Store, StoreError,
-    appearances, findings, persons, relations, verdicts,
+    Thing, appearances, findings, persons, relations, verdicts,
 };
 
-const WHAT: &str = "claim";
+const WHAT: Thing = Thing::Claim;
 
 /// How many rows a page has when nobody says.
 const PAGE: u32 = 200;
@@ -22,7 +22,7 @@ pub(crate) fn add(
     claim: &Claim,
 ) -> Result<(), StoreError> {
     require_new(conn, "claims", WHAT, id)?;
-    require(conn, "cases", "case", claim.case.0)?;
+    require(conn, "cases", Thing::Case, claim.case.0)?;
     require_claimant(conn, claim)?;
     conn.prepare_cached(
         "INSERT INTO claims (id, case_id, kind, stage, wording, language, translation, claimant_id,
@@ -57,7 +57,7 @@ pub(crate) fn edit(
     claim: &Claim,
 ) -> Result<(), StoreError> {
     if case_of(conn, "claims", WHAT, id)? != claim.case.0 {
-        return Err(StoreError::OtherCase { what: "The claim" });
+        return Err(StoreError::OtherCase { what: Thing::Claim });
     }
     require_claimant(conn, claim)?;
     conn.prepare_cached(
@@ -87,7 +87,7 @@ pub(crate) fn edit(
 }
 
 fn require_claimant(conn: &Connection, claim: &Claim) -> Result<(), StoreError> {
-    claim.claimant.map_or(Ok(()), |person| require(conn, "persons", "person", person.0))
+    claim.claimant.map_or(Ok(()), |person| require(conn, "persons", Thing::Person, person.0))
 }
 
 /// Removes the claim with all that hangs on it. The evidence stays.

@@ -9,7 +9,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
-use crate::StoreError;
+use crate::{StoreError, Thing};
 
 type Sql<T> = Result<T, rusqlite::Error>;
 
@@ -90,7 +90,7 @@ pub(crate) fn file(row: &Row<'_>) -> Sql<Option<FileRef>> {
 pub(crate) fn require(
     conn: &Connection,
     table: &str,
-    what: &'static str,
+    what: Thing,
     id: Uuid,
 ) -> Result<(), StoreError> {
     let there =
@@ -102,11 +102,11 @@ pub(crate) fn require(
 pub(crate) fn require_new(
     conn: &Connection,
     table: &str,
-    what: &'static str,
+    what: Thing,
     id: Uuid,
 ) -> Result<(), StoreError> {
     match require(conn, table, what, id) {
-        Ok(()) => Err(StoreError::Exists { what: format!("A {what} with the id {id}") }),
+        Ok(()) => Err(StoreError::Exists { what, id: Some(id) }),
         Err(StoreError::NotFound { .. }) => Ok(()),
         Err(other) => Err(other),
     }
@@ -116,7 +116,7 @@ pub(crate) fn require_new(
 pub(crate) fn case_of(
     conn: &Connection,
     table: &str,
-    what: &'static str,
+    what: Thing,
     id: Uuid,
 ) -> Result<Uuid, StoreError> {
     conn.prepare_cached(&format!("SELECT case_id FROM {table} WHERE id = ?"))?

@@ -1,51 +1,61 @@
 //! What can go wrong with a library.
 
-use std::path::PathBuf;
+use std::fmt;
+use std::path::{Path, PathBuf};
 
 use docket_domain::Problem;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use thiserror::Error;
+use ts_rs::TS;
+use uuid::Uuid;
 
-use crate::Holder;
+use crate::{Holder, Thing};
 
 /// Nothing has been written when one of these is returned.
-#[derive(Debug, Error)]
+#[derive(Debug, Error, Serialize, TS)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
 pub enum StoreError {
-    /// What was asked for breaks a rule.
-    #[error(transparent)]
-    Problem(#[from] Problem),
     /// There is no such thing.
     #[error("There is no {what} with the id {id} in this library. It may have been removed.")]
     NotFound {
         /// What was looked for.
-        what: &'static str,
+        what: Thing,
         /// Its id.
         id: String,
     },
     /// There is such a thing already.
-    #[error("{what} is there already.")]
+    #[error("{} is there already.", there(*what, id.as_ref()))]
     Exists {
         /// What is there.
-        what: String,
+        what: Thing,
+        /// Its id; none where it is there under another.
+        #[serde(skip)]
+        id: Option<Uuid>,
     },
     /// Two things that belong to different cases can't be joined.
-    #[error("{what} belongs to another case. Choose one of the same case.")]
+    #[error("The {what} belongs to another case. Choose one of the same case.")]
     OtherCase {
         /// Which of them.
-        what: &'static str,
+        what: Thing,
     },
-    /// Something can't be removed while other things need it.
-    #[error("{what} is still needed: {needed_by}. Change those first.")]
+    /// Somebody can't be removed while other things name them.
+    #[error(
+        "This person is still needed: claimant of {claims} claims, collector of {exhibits} exhibits. \
+         Change those first."
+    )]
     InUse {
-        /// What can't be removed.
-        what: String,
-        /// What needs it.
-        needed_by: String,
+        /// Of how many claims they are the claimant.
+        claims: u32,
+        /// Of how many exhibits they are the collector.
+        exhibits: u32,
     },
     /// There is nothing to undo or redo.
     #[error("There is nothing to {what}.")]
+    #[serde(rename = "nothing_to_undo")]
     NothingTo {
-        /// "undo" or "redo".
-        what: &'static str,
+        /// What was to be done.
+        what: Undoing,
     },
     /// The entry has been taken back before.
     #[error("That change has been undone already.")]
@@ -68,16 +78,21 @@ pub enum StoreError {
         "This library was made by a newer Docket (its format is {found}; this Docket knows up to \
          {known}). It has been left as it is. Open it with the newer Docket."
     )]
+    #[serde(rename = "newer_library")]
     Newer {
         /// The library's format.
+        #[ts(type = "number")]
         found: i64,
         /// The newest that this program knows.
+        #[ts(type = "number")]
         known: i64,
     },
     /// The file is not a library's.
     #[error("{} is not a Docket library. Choose another folder.", path.display())]
     NotALibrary {
         /// The file.
+        #[serde(serialize_with = "displayed")]
+        #[ts(type = "string")]
         path: PathBuf,
     },
     /// Another program is writing.
@@ -85,6 +100,8 @@ pub enum StoreError {
         "{} is writing to this library. Nothing was changed. Try again in a moment.",
         holder.as_ref().map_or_else(|| "Another window or command".to_owned(), ToString::to_string)
     )]
+    #[serde(serialize_with = "writer")]
+    #[ts(type = "{ by: string, program: string, process: number, }")]
     Busy {
         /// Who, if that is known.
         holder: Option<Holder>,
@@ -140,10 +157,67 @@ pub enum StoreError {
     },
     /// The database failed in another way.
     #[error("The library could not be read or written: {0}. Nothing was changed.")]
-    Sqlite(rusqlite::Error),
+    Sqlite(
+        #[serde(serialize_with = "why")]
+        #[ts(type = "{ why: string, }")]
+        rusqlite::Error,
+    ),
     /// A file of the library could not be read or written.
     #[error("The library's folder could not be used: {0}. Check that it exists and is yours.")]
-    Io(std::io::Error),
+    Io(
+        #[serde(serialize_with = "why")]
+        #[ts(type = "{ why: string, }")]
+        std::io::Error,
+    ),
+    /// What was asked for breaks a rule.
+    #[error(transparent)]
+    #[serde(untagged)]
+    Problem(#[from] Problem),
+}
+
+/// What there is nothing of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "told by their words")]
+pub enum Undoing {
+    Undo,
+    Redo,
+    InBatch,
+    Salvage,
+}
+
+impl fmt::Display for Undoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::InBatch => "undo inside a batch",
+            Self::Salvage => "salvage: only a repair does that",
+        })
+    }
+}
+
+fn there(what: Thing, id: Option<&Uuid>) -> String {
+    match id {
+        Some(id) => format!("A {what} with the id {id}"),
+        None => format!("This {what} between the two claims"),
+    }
+}
+
+fn displayed<S: Serializer>(path: &Path, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&path.display())
+}
+
+fn why<S: Serializer>(error: &impl fmt::Display, to: S) -> Result<S::Ok, S::Error> {
+    let mut args = to.serialize_map(Some(1))?;
+    args.serialize_entry("why", &error.to_string())?;
+    args.end()
+}
+
+/// Who is writing; nobody's process has the number 0.
+fn writer<S: Serializer>(holder: &Option<Holder>, to: S) -> Result<S::Ok, S::Error> {
+    let unknown = Holder { by: String::new(), program: String::new(), process: 0 };
+    holder.as_ref().unwrap_or(&unknown).serialize(to)
 }
 
 impl StoreError {
@@ -173,7 +247,7 @@ impl StoreError {
         }
     }
 
-    pub(crate) fn not_found(what: &'static str, id: impl ToString) -> Self {
+    pub(crate) fn not_found(what: Thing, id: impl ToString) -> Self {
         Self::NotFound { what, id: id.to_string() }
     }
 

@@ -5,9 +5,11 @@ use docket_domain::{CaseId, Evidence, EvidenceDetails, EvidenceId, EvidenceKind,
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{count, file, id, id_or_none, require, require_new, word};
-use crate::{EvidenceFinding, EvidenceRow, EvidenceView, Store, StoreError, findings, persons};
+use crate::{
+    EvidenceFinding, EvidenceRow, EvidenceView, Store, StoreError, Thing, findings, persons,
+};
 
-const WHAT: &str = "exhibit";
+const WHAT: Thing = Thing::Evidence;
 
 pub(crate) fn add(
     conn: &Connection,
@@ -15,10 +17,10 @@ pub(crate) fn add(
     evidence: &Evidence,
 ) -> Result<(), StoreError> {
     require_new(conn, "evidence", WHAT, id)?;
-    require(conn, "cases", "case", evidence.case.0)?;
+    require(conn, "cases", Thing::Case, evidence.case.0)?;
     let (details, file) = (&evidence.details, evidence.file.as_ref());
     if let Some(collector) = details.collector {
-        require(conn, "persons", "person", collector.0)?;
+        require(conn, "persons", Thing::Person, collector.0)?;
     }
     conn.prepare_cached(
         "INSERT INTO evidence (id, case_id, kind, title, author, publisher, url, archived_url,
@@ -60,14 +62,13 @@ pub(crate) fn edit(
 ) -> Result<(), StoreError> {
     let mut evidence = get(conn, EvidenceId(id))?;
     if let Some(collector) = details.collector {
-        require(conn, "persons", "person", collector.0)?;
+        require(conn, "persons", Thing::Person, collector.0)?;
     }
     evidence.details = details.clone();
     if let Some(text) = text {
         if !matches!(evidence.kind, EvidenceKind::Quotation | EvidenceKind::Note) {
             return Err(docket_domain::Problem::EvidenceLacks {
-                what: "The text of a file or a link can't be changed: it is what was captured. \
-                       Attach the other version as evidence of its own.",
+                what: docket_domain::Lack::FixedText,
             }
             .into());
         }

@@ -6,9 +6,9 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::column::{
     case_of, check_passage, file, id, passage, passage_json, require, require_new, word,
 };
-use crate::{FindingView, Store, StoreError, evidence};
+use crate::{FindingView, Store, StoreError, Thing, evidence};
 
-const WHAT: &str = "finding";
+const WHAT: Thing = Thing::Finding;
 
 pub(crate) fn add(
     conn: &Connection,
@@ -65,9 +65,9 @@ pub(crate) fn remove(conn: &Connection, FindingId(id): FindingId) -> Result<(), 
 
 /// The claim and the exhibit are there, in one case, and the passage is in the exhibit.
 fn fits(conn: &Connection, finding: &Finding) -> Result<(), StoreError> {
-    let of_claim = case_of(conn, "claims", "claim", finding.claim.0)?;
-    if of_claim != case_of(conn, "evidence", "exhibit", finding.evidence.0)? {
-        return Err(StoreError::OtherCase { what: "The exhibit" });
+    let of_claim = case_of(conn, "claims", Thing::Claim, finding.claim.0)?;
+    if of_claim != case_of(conn, "evidence", Thing::Evidence, finding.evidence.0)? {
+        return Err(StoreError::OtherCase { what: Thing::Evidence });
     }
     if finding.passage.is_some() {
         let exhibit = evidence::get(conn, finding.evidence)?;

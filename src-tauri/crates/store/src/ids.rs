@@ -1,13 +1,18 @@
 //! Ids by their beginning, for people who type them.
 
+use std::fmt;
+
 use docket_domain::Sha256;
 use rusqlite::Connection;
+use serde::Serialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::{Store, StoreError};
 
 /// The kinds of things that have ids.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "named for what they are")]
 pub enum Thing {
     Case,
@@ -52,6 +57,12 @@ impl Thing {
             Self::View => "view",
             Self::Entry => "journal entry",
         }
+    }
+}
+
+impl fmt::Display for Thing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
     }
 }
 

@@ -52,7 +52,7 @@ use turn::Turns;
 pub use apply::{Moment, Outcome};
 pub use backup::{BACKUPS, BackupFolder, PassingCopy};
 pub use compact::Compacted;
-pub use error::StoreError;
+pub use error::{StoreError, Undoing};
 pub use ids::Thing;
 pub use salvage::Salvaged;
 pub use turn::Holder;

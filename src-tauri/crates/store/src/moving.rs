@@ -8,10 +8,10 @@ use docket_domain::{CaseId, ClaimId, Sha256};
 use rusqlite::{Connection, params};
 use uuid::{Builder, Uuid};
 
-use crate::StoreError;
 use crate::apply::STEP;
 use crate::column::{case_of, require};
 use crate::record::Writing;
+use crate::{StoreError, Thing};
 
 /// What claims are joined to, and by what.
 struct Joined {
@@ -31,10 +31,10 @@ pub(crate) fn claims(
     CaseId(to): CaseId,
     writing: &mut Writing<'_>,
 ) -> Result<(), StoreError> {
-    require(conn, "cases", "case", to)?;
+    require(conn, "cases", Thing::Case, to)?;
     let (mut moved, mut in_order) = (HashSet::new(), Vec::new());
     for ClaimId(claim) in claims {
-        if case_of(conn, "claims", "claim", *claim)? != to && moved.insert(*claim) {
+        if case_of(conn, "claims", Thing::Claim, *claim)? != to && moved.insert(*claim) {
             in_order.push(*claim);
         }
     }

@@ -9,8 +9,8 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use uuid::Uuid;
 
-use crate::StoreError;
 use crate::filter::{Condition, Plan, Way};
+use crate::{StoreError, Thing};
 
 /// So few claims are sorted sooner than an index is walked that may have many others.
 const FEW: u32 = 1_000;
@@ -340,5 +340,5 @@ fn one<T>(
     conn.prepare_cached(&format!("SELECT {column} FROM claim_facts WHERE key = ?"))?
         .query_row([key], read)
         .optional()?
-        .ok_or_else(|| StoreError::not_found("claim", key))
+        .ok_or_else(|| StoreError::not_found(Thing::Claim, key))
 }

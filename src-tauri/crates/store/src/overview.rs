@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 
 use crate::column::require;
 use crate::filter::{GAPS_OF_CASE, gaps, verdict};
-use crate::{GapCount, Overview, StanceCounts, StateCount, Store, StoreError};
+use crate::{GapCount, Overview, StanceCounts, StateCount, Store, StoreError, Thing};
 
 impl Store {
     /// A case at a glance: where its claims stand, what they lack, and what there is of evidence.
@@ -14,7 +14,7 @@ impl Store {
     /// [`StoreError::NotFound`], and when the database can't be read.
     pub fn overview(&self, case: CaseId) -> Result<Overview, StoreError> {
         let conn = &self.conn;
-        require(conn, "cases", "case", case.0)?;
+        require(conn, "cases", Thing::Case, case.0)?;
         let mut states = Vec::new();
         for (state, count) in counted(conn, 1, case)? {
             let stage = usize::try_from(state / 4).ok().and_then(|at| Stage::ALL.get(at)).copied();

@@ -4,9 +4,9 @@ use docket_domain::{Person, PersonId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{count, id, require, require_new};
-use crate::{PersonRow, Store, StoreError};
+use crate::{PersonRow, Store, StoreError, Thing};
 
-const WHAT: &str = "person";
+const WHAT: Thing = Thing::Person;
 
 pub(crate) fn add(
     conn: &Connection,
@@ -59,10 +59,7 @@ pub(crate) fn remove(conn: &Connection, PersonId(id): PersonId) -> Result<(), St
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
     if claims + evidence > 0 {
-        return Err(StoreError::InUse {
-            what: "This person".into(),
-            needed_by: format!("claimant of {claims} claims, collector of {evidence} exhibits"),
-        });
+        return Err(StoreError::InUse { claims, exhibits: evidence });
     }
     conn.execute("DELETE FROM persons WHERE id = ?", [id])?;
     Ok(())

@@ -4,9 +4,9 @@ use docket_domain::{ClaimId, Relation, RelationId};
 use rusqlite::{Connection, params};
 
 use crate::column::{id, require, require_new, word, word_or_none};
-use crate::{RelationView, StoreError};
+use crate::{RelationView, StoreError, Thing};
 
-const WHAT: &str = "relation";
+const WHAT: Thing = Thing::Relation;
 
 pub(crate) fn add(
     conn: &Connection,
@@ -14,14 +14,14 @@ pub(crate) fn add(
     relation: &Relation,
 ) -> Result<(), StoreError> {
     require_new(conn, "relations", WHAT, id)?;
-    require(conn, "claims", "claim", relation.from.0)?;
-    require(conn, "claims", "claim", relation.to.0)?;
+    require(conn, "claims", Thing::Claim, relation.from.0)?;
+    require(conn, "claims", Thing::Claim, relation.to.0)?;
     let key = params![relation.from.0, relation.to.0, relation.kind.as_str()];
     let there = conn
         .prepare_cached("SELECT 1 FROM relations WHERE from_id = ? AND to_id = ? AND kind = ?")?
         .exists(key)?;
     if there {
-        return Err(StoreError::Exists { what: "This relation between the two claims".into() });
+        return Err(StoreError::Exists { what: WHAT, id: None });
     }
     conn.prepare_cached("INSERT INTO relations (id, from_id, to_id, kind) VALUES (?, ?, ?, ?)")?
         .execute(params![id, relation.from.0, relation.to.0, relation.kind.as_str()])?;

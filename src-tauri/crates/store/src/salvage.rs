@@ -12,7 +12,7 @@ use crate::changed::TABLES;
 use crate::head::HeadFile;
 use crate::journal::{self, START, Seal, Sealed};
 use crate::open::{FORMAT, add_functions, at_rest, format};
-use crate::{JournalHead, Moment, Store, StoreError, history, index, verify};
+use crate::{JournalHead, Moment, Store, StoreError, Thing, history, index, verify};
 
 /// So many entries are written between two commits.
 const TOGETHER: u64 = 1_000;
@@ -178,7 +178,7 @@ fn with_entry<T>(
 ) -> Result<T, StoreError> {
     let mut one = conn.prepare_cached("SELECT * FROM main.journal WHERE seq = ?")?;
     let mut rows = one.query([seq])?;
-    let row = rows.next()?.ok_or_else(|| StoreError::not_found("journal entry", seq))?;
+    let row = rows.next()?.ok_or_else(|| StoreError::not_found(Thing::Entry, seq))?;
     let (entry, hash) = journal::entry(row)?;
     with(&entry, hash)
 }

@@ -4,9 +4,9 @@ use docket_domain::{CaseId, Sha256, Source, SourceDetails, SourceId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{count, date, file, id, passage, require, require_new, word_or_none};
-use crate::{SourceAppearance, SourceRow, SourceView, Store, StoreError};
+use crate::{SourceAppearance, SourceRow, SourceView, Store, StoreError, Thing};
 
-const WHAT: &str = "source";
+const WHAT: Thing = Thing::Source;
 
 pub(crate) fn add(
     conn: &Connection,
@@ -14,7 +14,7 @@ pub(crate) fn add(
     source: &Source,
 ) -> Result<(), StoreError> {
     require_new(conn, "sources", WHAT, id)?;
-    require(conn, "cases", "case", source.case.0)?;
+    require(conn, "cases", Thing::Case, source.case.0)?;
     let (details, file) = (&source.details, source.file.as_ref());
     conn.prepare_cached(
         "INSERT INTO sources (id, case_id, title, author, publisher, url, archived_url, date_text,

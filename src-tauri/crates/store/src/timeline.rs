@@ -8,7 +8,9 @@ use rusqlite::{Connection, Row, params};
 
 use crate::column::{id_or_none, require, word, word_or_none};
 use crate::overview::counted;
-use crate::{Happening, HappeningKind, Store, StoreError, Timeline, TimelineBar, TimelineUnit};
+use crate::{
+    Happening, HappeningKind, Store, StoreError, Thing, Timeline, TimelineBar, TimelineUnit,
+};
 
 /// So many happenings are told one by one.
 const TOLD: u32 = 200;
@@ -44,7 +46,7 @@ impl Store {
         to: Option<NaiveDate>,
     ) -> Result<Timeline, StoreError> {
         let conn = &self.conn;
-        require(conn, "cases", "case", case.0)?;
+        require(conn, "cases", Thing::Case, case.0)?;
         let claims: u32 = counted(conn, 1, case)?.iter().map(|(_, n)| n).sum();
         let mut dated = 0;
         let mut days: Vec<(NaiveDate, HappeningKind, u32)> = Vec::new();

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::changed::{each_change, key, mentions};
 use crate::history::{self, Of};
 use crate::record::Writing;
-use crate::{Store, StoreError, UndoState, Undoable, alone, journal};
+use crate::{Store, StoreError, Thing, UndoState, Undoable, alone, journal};
 
 /// What an entry is to undo and redo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +91,7 @@ pub(crate) fn target(conn: &Connection, EntryId(id): EntryId) -> Result<Target, 
             Ok((row.get(0)?, kind, row.get::<_, Option<Uuid>>(2)?))
         })
         .optional()?
-        .ok_or_else(|| StoreError::not_found("journal entry", id))?;
+        .ok_or_else(|| StoreError::not_found(Thing::Entry, id))?;
     if is_undone(conn, id)? {
         return Err(StoreError::UndoneAlready);
     }
@@ -241,7 +241,7 @@ impl Store {
             )?
             .query_row([entry.0], |row| row.get(0))
             .optional()?
-            .ok_or_else(|| StoreError::not_found("journal entry", entry))?;
+            .ok_or_else(|| StoreError::not_found(Thing::Entry, entry))?;
         Ok(Undoable { entry, name })
     }
 

@@ -4,7 +4,7 @@ use docket_domain::{ClaimId, Verdict};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::column::{require, time, time_text, word, word_or_none};
-use crate::{GivenVerdict, Moment, StoreError};
+use crate::{GivenVerdict, Moment, StoreError, Thing};
 
 pub(crate) fn set(
     conn: &Connection,
@@ -12,7 +12,7 @@ pub(crate) fn set(
     verdict: &Verdict,
     moment: Moment<'_>,
 ) -> Result<(), StoreError> {
-    require(conn, "claims", "claim", claim)?;
+    require(conn, "claims", Thing::Claim, claim)?;
     // The same verdict given again is no change, whoever gives it.
     if get(conn, ClaimId(claim))?.is_some_and(|given| given.verdict == *verdict) {
         return Ok(());
@@ -47,7 +47,7 @@ pub(crate) fn set(
 
 /// Takes the verdict away; a claim that was done is being checked again.
 pub(crate) fn clear(conn: &Connection, ClaimId(claim): ClaimId) -> Result<(), StoreError> {
-    require(conn, "claims", "claim", claim)?;
+    require(conn, "claims", Thing::Claim, claim)?;
     conn.prepare_cached("DELETE FROM verdicts WHERE claim_id = ?")?.execute([claim])?;
     conn.prepare_cached("UPDATE claims SET stage = 'checking' WHERE id = ? AND stage = 'done'")?
         .execute([claim])?;

@@ -4,9 +4,9 @@ use docket_domain::{CaseId, ClaimOrder, SavedView, ViewId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{id, id_or_none, require, require_new, word};
-use crate::{SavedViewRow, Store, StoreError};
+use crate::{SavedViewRow, Store, StoreError, Thing};
 
-const WHAT: &str = "view";
+const WHAT: Thing = Thing::View;
 
 pub(crate) fn add(
     conn: &Connection,
@@ -59,7 +59,7 @@ pub(crate) fn remove(conn: &Connection, ViewId(id): ViewId) -> Result<(), StoreE
 }
 
 fn require_case(conn: &Connection, view: &SavedView) -> Result<(), StoreError> {
-    view.case.map_or(Ok(()), |case| require(conn, "cases", "case", case.0))
+    view.case.map_or(Ok(()), |case| require(conn, "cases", Thing::Case, case.0))
 }
 
 impl Store {

@@ -12,7 +12,7 @@ use std::sync::atomic::AtomicBool;
 use docket_domain::{
     Action, Batch, Claim, ClaimOrder, Person, Stage, Stance, Verdict, VerdictWord,
 };
-use docket_store::{ClaimFilter, Page, Store, StoreError, VerdictFilter};
+use docket_store::{ClaimFilter, Page, Store, StoreError, Thing, VerdictFilter};
 use library::{Library, add_case, add_claim, add_source, attach, content_of, find, go_on, id};
 use rusqlite::Connection;
 
@@ -36,7 +36,7 @@ fn a_failing_part_leaves_nothing_of_a_batch() {
     let before = library.content();
     let actions = vec![add_claim(10, 1, "fits"), add_claim(11, 99, "has no case")];
     let error = library.apply(&Action::Batch { what: Batch::Together, actions }).unwrap_err();
-    assert!(matches!(error, StoreError::NotFound { what: "case", .. }), "{error}");
+    assert!(matches!(error, StoreError::NotFound { what: Thing::Case, .. }), "{error}");
     assert_eq!(library.content(), before);
     assert_eq!(library.store.journal_head().unwrap().entries, 5);
 }

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useState } from "react";
 
-import { Button, Field, Notice, Sheet, SheetBody, SheetFoot } from "../../components";
+import { Button, Field, Wrong, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useCases, usePlace, useSave } from "../../desk";
 import { useTexts } from "../../i18n";
 import type { CaseId } from "../../platform";
@@ -34,7 +34,7 @@ export function CaseSheet({ edit }: { edit: CaseId | null }) {
         <SheetBody>
           <Field label={t("case-title")} value={title} onChange={setTitle} autoFocus isRequired />
           <Field label={t("case-summary")} value={summary} onChange={setSummary} lines={3} />
-          {error && <Notice>{error.message}</Notice>}
+          <Wrong error={error} />
         </SheetBody>
         <SheetFoot>
           <Button onPress={place.closeSheet}>{t("cancel")}</Button>

@@ -1,6 +1,6 @@
 import type { SyntheticEvent } from "react";
 
-import { Button, Field, Notice, Radios, Sheet, SheetBody, SheetFoot, VerdictSign } from "../../components";
+import { Button, Field, Wrong, Radios, Sheet, SheetBody, SheetFoot, VerdictSign } from "../../components";
 import { useDraft, useSave } from "../../desk";
 import { useTexts } from "../../i18n";
 import { confidenceWords, verdictWords } from "../../i18n/words";
@@ -76,7 +76,7 @@ export function ChosenVerdict({ claims, onClose }: { claims: ReadonlySet<ClaimId
             onChange={(confidence) => set({ confidence })}
             options={CONFIDENCES.map((value) => ({ value, label: t(confidenceWords[value]) }))}
           />
-          {error && <Notice>{error.message}</Notice>}
+          <Wrong error={error} />
         </SheetBody>
         <SheetFoot>
           <Button onPress={onClose}>{t("cancel")}</Button>

@@ -1,7 +1,7 @@
 import { Quote, X } from "lucide-react";
 import type { SyntheticEvent } from "react";
 
-import { Button, Field, IconButton, Notice, Radios } from "../../components";
+import { Button, Field, IconButton, Wrong, Radios } from "../../components";
 import { DateEcho, useDraft, usePeople, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { claimKindWords } from "../../i18n/words";
@@ -130,7 +130,7 @@ export function ClaimForm({ of }: { of: CaseId }) {
               value={draft.date ?? ""}
               onChange={(date) => set({ date })}
               placeholder={t("date-example")}
-              error={errorFor("not_a_date", "invalid_argument")}
+              error={errorFor("not_a_date")}
             />
             {draft.date && <DateEcho text={draft.date} />}
           </div>
@@ -156,8 +156,8 @@ export function ClaimForm({ of }: { of: CaseId }) {
             placeholder={t("tags-example")}
           />
         </div>
-        {error && !errorFor("empty", "too_long", "control_character", "not_a_date", "invalid_argument") && (
-          <Notice>{error.message}</Notice>
+        {error && !errorFor("empty", "too_long", "control_character", "not_a_date") && (
+          <Wrong error={error} />
         )}
       </div>
       <footer className="panel-foot">

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 
-import { Notice } from "../../components";
+import { Wrong } from "../../components";
 import {
   NO_FILTER,
   useCases,
@@ -10,7 +10,7 @@ import {
   useRemembered,
 } from "../../desk";
 import { useTexts } from "../../i18n";
-import { type CaseId, type ClaimId, type ClaimOrder, errorOf } from "../../platform";
+import { type CaseId, type ClaimId, type ClaimOrder } from "../../platform";
 import { useAsking } from "./asking";
 import { useBulk } from "./bulk";
 import { all, extended, NOTHING, rangeTo, stillThere, toggled } from "./choosing";
@@ -232,7 +232,7 @@ export function ClaimList({ of }: { of: CaseId }) {
         onSave={words.trim() ? name : null}
       />
       {naming && <SaveView of={of} filter={place.filter} onClose={() => setNaming(false)} />}
-      {table.error !== null && <Notice>{errorOf(table.error).message}</Notice>}
+      <Wrong error={table.error} />
       {total === 0 && !table.empty && table.counted ? (
         <NoClaims of={of} filter={place.filter} chips={asking.chips} />
       ) : (

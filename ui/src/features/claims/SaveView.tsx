@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useState } from "react";
 
-import { Button, Checkbox, Field, Notice } from "../../components";
+import { Button, Checkbox, Field, Wrong } from "../../components";
 import { type Filter, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import type { CaseId } from "../../platform";
@@ -38,7 +38,7 @@ export function SaveView({ of, filter, onClose }: { of: CaseId; filter: Filter; 
       <Button type="submit" look="strong" isPending={busy} isDisabled={!name.trim()}>
         {t("save")}
       </Button>
-      {error && <Notice>{error.message}</Notice>}
+      <Wrong error={error} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from "react";
 
-import { Notice } from "../../components";
+import { Wrong } from "../../components";
 import { useClaim, useCommands, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
-import { type ClaimId, type ClaimView, errorOf } from "../../platform";
+import { type ClaimId, type ClaimView } from "../../platform";
 import { VerdictPanel } from "../verdicts";
 import { Appearances } from "./Appearances";
 import { Background } from "./Background";
@@ -26,7 +26,7 @@ export function Dossier({ id }: { id: ClaimId }) {
   return (
     // It stays while the next claim is read, and the focus stays in it.
     <article id="dossier" className="dossier" tabIndex={-1} aria-label={t("dossier")}>
-      {claim.error && <Notice>{errorOf(claim.error).message}</Notice>}
+      <Wrong error={claim.error} />
       {view && <Contents key={view.id} view={view} onClose={() => place.openClaim(null)} />}
     </article>
   );

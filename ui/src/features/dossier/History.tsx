@@ -1,10 +1,10 @@
 import { ChevronRight, Undo2 } from "lucide-react";
 
-import { Button, Notice } from "../../components";
+import { Button, Wrong } from "../../components";
 import { useAct, useClaimHistory, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { actionWords } from "../../i18n/words";
-import { type ClaimEntry, type ClaimId, errorOf, type FieldChange } from "../../platform";
+import { type ClaimEntry, type ClaimId, type FieldChange } from "../../platform";
 import { change } from "./change";
 import { difference, type Piece } from "./difference";
 
@@ -41,7 +41,7 @@ export function History({ of, isOpen, onToggle }: HistoryProps) {
 function Entries({ of }: { of: ClaimId }) {
   const { t, weekday } = useTexts();
   const history = useClaimHistory(of);
-  if (history.error) return <Notice>{errorOf(history.error).message}</Notice>;
+  if (history.error) return <Wrong error={history.error} />;
   if (!history.data) return <p className="soft">{t("working")}</p>;
   const entries = history.data.pages.flatMap((page) => page.entries);
   const days = new Map<string, ClaimEntry[]>();

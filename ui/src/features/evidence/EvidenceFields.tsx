@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Checkbox, Field, Radios } from "../../components";
 import { useTexts } from "../../i18n";
 import { originWords } from "../../i18n/words";
-import type { EvidenceDetails, EvidenceKind, Origin } from "../../platform";
+import type { ErrorCode, EvidenceDetails, EvidenceKind, Origin } from "../../platform";
 
 export const NO_DETAILS: EvidenceDetails = {
   title: "",
@@ -26,7 +26,7 @@ const ORIGINS: Origin[] = ["unstated", "primary", "secondary"];
 interface EvidenceFieldsProps {
   details: EvidenceDetails;
   onChange: (details: EvidenceDetails) => void;
-  errorFor: (...codes: string[]) => string | undefined;
+  errorFor: (...codes: ErrorCode[]) => string | undefined;
   autoFocus?: boolean;
   /** What it is: a note of something heard has other things to be said than a file. */
   kind?: EvidenceKind;

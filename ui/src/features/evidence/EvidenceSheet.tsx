@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 
-import { Button, Field, Notice, Sheet, SheetBody, SheetFoot } from "../../components";
+import { Button, Field, Wrong, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useClaim, useClaimAtHand, useDraft, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import type { CaseId, EvidenceDetails, EvidenceKind } from "../../platform";
@@ -143,7 +143,7 @@ export function EvidenceSheet({ of, kind, url, text, title = "" }: EvidenceSheet
               onSaid={(said) => set({ said })}
             />
           )}
-          {error && !errorFor("not_an_address", "withheld_without_reason") && <Notice>{error.message}</Notice>}
+          {error && !errorFor("not_an_address", "withheld_without_reason") && <Wrong error={error} />}
         </SheetBody>
         <SheetFoot>
           <span className="soft small">{t("save-keys")}</span>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from "react";
 
-import { Button, Notice, wordsAt } from "../../components";
+import { Button, Wrong, wordsAt } from "../../components";
 import { useClaim, useDraft, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { stanceWords } from "../../i18n/words";
@@ -82,7 +82,7 @@ export function FindingPanel({ evidence, text, onDone }: FindingPanelProps) {
         said={begun.said}
         onChange={(said) => keep({ ...begun, said })}
       />
-      {error && <Notice>{error.message}</Notice>}
+      <Wrong error={error} />
       <div className="row-end">
         <span className="soft small">{t("save-keys")}</span>
         <Button onPress={leave}>{t("cancel")}</Button>

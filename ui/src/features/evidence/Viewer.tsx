@@ -5,7 +5,7 @@ import {
   Button,
   Field,
   IconButton,
-  Notice,
+  Wrong,
   Page,
   Parts,
   Prose,
@@ -28,7 +28,6 @@ import {
 import { useTexts } from "../../i18n";
 import { evidenceKindWords, stanceWords } from "../../i18n/words";
 import {
-  errorOf,
   type EvidenceDetails,
   type EvidenceId,
   type EvidenceView,
@@ -59,7 +58,7 @@ export function Viewer({ id, passage }: { id: EvidenceId; passage: Selection | n
   const editing = opened || draft !== null;
   const prose = useRef<ProseHandle>(null);
   useShortcuts({ escape: place.back });
-  if (exhibit.error) return <Notice>{errorOf(exhibit.error).message}</Notice>;
+  if (exhibit.error) return <Wrong error={exhibit.error} />;
   if (!exhibit.data) return null;
   const view = exhibit.data;
   const { details, kind } = view.evidence;
@@ -189,7 +188,7 @@ function Content({ view, passage, prose }: ContentProps) {
 
 function SavedPage({ view }: { view: EvidenceView }) {
   const html = useExhibitHtml(view.id);
-  if (html.error) return <Notice>{errorOf(html.error).message}</Notice>;
+  if (html.error) return <Wrong error={html.error} />;
   if (html.data === undefined) return null;
   return (
     <div className="viewer-page">
@@ -360,7 +359,7 @@ function DetailsForm({ view, onDone }: { view: EvidenceView; onDone: () => void 
       )}
       <EvidenceFields details={details} onChange={(next) => keep({ details: next, text: written ? text : "" })} errorFor={errorFor} />
       {error && !errorFor("not_an_address", "withheld_without_reason") && (
-        <Notice>{error.message}</Notice>
+        <Wrong error={error} />
       )}
       <div className="row-end">
         <Button onPress={leave}>{t("cancel")}</Button>

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 
 import { keepDraft, useToasts } from "../../desk";
-import { useTexts } from "../../i18n";
+import { type Texts, useTexts } from "../../i18n";
 import {
   type Attached,
   type CaseId,
@@ -36,7 +36,8 @@ const NAMED = 3;
 
 /** Attaches while one goes on working, and says what became of it. Nothing that was filled in is lost if it fails. */
 export function useAttach() {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const backend = useBackend();
   const { say, sayUndoable, sayError } = useToasts();
 
@@ -65,14 +66,14 @@ export function useAttach() {
         const known = knownBefore(rows, evidence).map(({ name, title }) => t("attached-known", { name, title }));
         sayUndoable([t("attached", { count: evidence.length }), ...known.slice(0, NAMED)].join(" "));
       }
-      if (refused.length > 0) sayError({ code: "refused", message: refusedIn(refused, t) });
+      if (refused.length > 0) sayError({ code: "refused", message: refusedIn(refused, texts) });
     },
-    [backend, say, sayUndoable, sayError, t],
+    [backend, say, sayUndoable, sayError, t, texts],
   );
 }
 
-function refusedIn(refused: Refused[], t: ReturnType<typeof useTexts>["t"]): string {
-  const named = refused.slice(0, NAMED).map(({ name, error }) => t("refused-file", { name, why: error.message }));
+function refusedIn(refused: Refused[], { t, told }: Texts): string {
+  const named = refused.slice(0, NAMED).map(({ name, error }) => t("refused-file", { name, why: told(error) }));
   const rest = refused.length - named.length;
   return [t("refused", { count: refused.length }), ...named, ...(rest > 0 ? [t("refused-more", { count: rest })] : [])].join(" ");
 }

@@ -1,10 +1,10 @@
 import { ArrowRight, Undo2 } from "lucide-react";
 
-import { Button, Empty, Notice } from "../../components";
+import { Button, Empty, Wrong } from "../../components";
 import { useAct, useJournal, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { actionWords } from "../../i18n/words";
-import { errorOf, type JournalRow } from "../../platform";
+import { type JournalRow } from "../../platform";
 import { useOpenThing } from "./open";
 import { subjectOf, thingOf } from "./subject";
 
@@ -21,7 +21,7 @@ export function Journal() {
         <h1>{t("journal")}</h1>
         <p className="soft small">{t("journal-about")}</p>
       </header>
-      {journal.error && <Notice>{errorOf(journal.error).message}</Notice>}
+      <Wrong error={journal.error} />
       {journal.data && rows.length === 0 && <Empty title={t("journal-empty")} />}
       <div className="listing-rows">
         {byDay(rows, weekday).map(([name, done]) => (

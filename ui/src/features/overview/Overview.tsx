@@ -1,10 +1,10 @@
 import { ArrowRight, BookOpenText, CalendarRange, FileOutput, FilePlus2, Paperclip } from "lucide-react";
 
-import { Button, Empty, Notice, StanceSign } from "../../components";
+import { Button, Empty, Wrong, StanceSign } from "../../components";
 import { EditableText, useCases, useOverview, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
 import { stanceWords } from "../../i18n/words";
-import { type Case, type CaseId, errorOf, type Gap, type Overview as Numbers, type Stance } from "../../platform";
+import { type Case, type CaseId, type Gap, type Overview as Numbers, type Stance } from "../../platform";
 import { Bars } from "./Bars";
 import { type Next, nextOf } from "./next";
 import { StateChart } from "./StateChart";
@@ -70,7 +70,7 @@ export function Overview({ of }: { of: CaseId }) {
             save={(summary, call) => call("case_edit", { id: of, case: { ...about, summary } })}
           />
         )}
-        {overview.error && <Notice>{errorOf(overview.error).message}</Notice>}
+        <Wrong error={overview.error} />
         {overview.data && <Glance numbers={overview.data} />}
       </div>
     </section>

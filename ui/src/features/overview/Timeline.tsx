@@ -1,10 +1,10 @@
 import { CalendarX2, Undo2 } from "lucide-react";
 import { useState } from "react";
 
-import { Button, Empty, IconButton, Notice } from "../../components";
+import { Button, Empty, IconButton, Wrong } from "../../components";
 import { usePlace, useTimeline } from "../../desk";
 import { useTexts } from "../../i18n";
-import { type CaseId, errorOf, type Timeline as Found } from "../../platform";
+import { type CaseId, type Timeline as Found } from "../../platform";
 import { Happenings } from "./Happenings";
 import { type Stretch, stretchOf } from "./stretch";
 import { TimeChart } from "./TimeChart";
@@ -33,7 +33,7 @@ export function Timeline({ of }: { of: CaseId }) {
         )}
       </header>
       <div className="listing-rows timeline">
-        {timeline.error && <Notice>{errorOf(timeline.error).message}</Notice>}
+        <Wrong error={timeline.error} />
         {timeline.data && (
           <Shown
             timeline={timeline.data}

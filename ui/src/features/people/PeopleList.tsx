@@ -1,10 +1,10 @@
 import { Trash2 } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 
-import { Button, Checkbox, Empty, Field, IconButton, Notice } from "../../components";
+import { Button, Checkbox, Empty, Field, IconButton, Wrong } from "../../components";
 import { useAct, useDraft, usePeople, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
-import { errorOf, type Person, type PersonId, type PersonRow } from "../../platform";
+import { type Person, type PersonId, type PersonRow } from "../../platform";
 
 import "./people.css";
 
@@ -33,7 +33,7 @@ export function PeopleList() {
           </div>
         )}
       </header>
-      {people.error && <Notice>{errorOf(people.error).message}</Notice>}
+      <Wrong error={people.error} />
       {people.data && all.length === 0 && (
         <Empty title={t("people-empty")}>{t("people-empty-next")}</Empty>
       )}
@@ -176,7 +176,7 @@ function PersonForm({ row, onDone }: { row: PersonRow; onDone: () => void }) {
         />
       )}
       {error && !errorFor("withheld_without_reason", "empty", "too_long", "control_character") && (
-        <Notice>{error.message}</Notice>
+        <Wrong error={error} />
       )}
       <div className="row-end">
         <Button onPress={leave}>{t("cancel")}</Button>

@@ -2,7 +2,7 @@ import { FolderOpen } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 
-import { Button, Checkbox, Choice, Field, Notice, Radios, Sheet } from "../../components";
+import { Button, Checkbox, Choice, Field, Wrong, Radios, Sheet } from "../../components";
 import {
   useAct,
   useCases,
@@ -21,7 +21,6 @@ import {
   type CaseId,
   type ClaimId,
   type Exported,
-  errorOf,
   type ReportFormat,
   type ReportRequest,
   type ReportScope,
@@ -160,7 +159,7 @@ function Tabbed({ options, preview }: { options: ReactNode; preview: ReactNode }
 function Outline({ scope }: { scope: ReportScope }) {
   const { t } = useTexts();
   const outline = useReportOutline({ scope, organisation: "", language: "" });
-  if (outline.error) return <Notice>{errorOf(outline.error).message}</Notice>;
+  if (outline.error) return <Wrong error={outline.error} />;
   if (!outline.data) return <p className="soft small">{t("working")}</p>;
   const { leaks } = outline.data;
   return (
@@ -190,7 +189,7 @@ function Shown({ of, request }: { of: CaseId; request: ReportRequest }) {
         </p>
       )}
       {preview.error ? (
-        <Notice>{errorOf(preview.error).message}</Notice>
+        <Wrong error={preview.error} />
       ) : (
         preview.data !== undefined && <Preview title={t("report-preview")} html={preview.data} />
       )}
@@ -254,7 +253,7 @@ function Write({ request, formats }: { request: ReportRequest; formats: ReportFo
           {...(progress ? { max: progress.total, value: progress.done } : {})}
         />
       )}
-      {error && error.code !== "would_leak" && <Notice>{error.message}</Notice>}
+      {error && error.code !== "would_leak" && <Wrong error={error} />}
       {written && <Written {...written} />}
     </>
   );

@@ -28,7 +28,7 @@ const HIT_SIGNS: Record<HitKind, typeof Search> = {
 
 /** One field for all: what can be done, where one was, and what the library has. */
 export function Palette() {
-  const { t } = useTexts();
+  const { t, told } = useTexts();
   const place = usePlace();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
@@ -116,12 +116,13 @@ export function Palette() {
             />
           </div>
           <p className="palette-says soft" role="status">
-            {error ??
-              (corrected
+            {error
+              ? told(error)
+              : corrected
                 ? t("search-corrected", { query: corrected })
                 : offers.length === 0 && !searching
                   ? t("search-none")
-                  : "")}
+                  : ""}
           </p>
           <div id={list} role="listbox" aria-label={t("palette-offers")} className="palette-list">
             {sections.map(({ label, offers: some }) => (

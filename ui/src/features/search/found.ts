@@ -13,7 +13,7 @@ import {
   useSearch,
 } from "../../desk";
 import { useTexts } from "../../i18n";
-import { type CaseRow, type ClaimView, errorOf, type SearchHit, useBackend } from "../../platform";
+import { type CaseRow, type ClaimView, type SearchHit, useBackend } from "../../platform";
 
 /** Something that the palette offers. */
 export type Offer =
@@ -45,7 +45,7 @@ export interface Found {
   /** What was searched in the place of what was typed. */
   corrected: string | null;
   /** Why nothing could be searched. */
-  error: string | null;
+  error: unknown;
   searching: boolean;
 }
 
@@ -82,7 +82,7 @@ export function useFound(text: string): Found {
       })),
     ]),
     corrected: searched ? (search.data?.corrected ?? null) : null,
-    error: searched && search.error ? errorOf(search.error).message : null,
+    error: searched && search.error ? search.error : null,
     searching: searched !== "" && (search.isFetching || deferred !== searched),
   };
 }

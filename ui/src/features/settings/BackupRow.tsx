@@ -1,7 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { useState } from "react";
 
-import { Button, Notice, Parts } from "../../components";
+import { Button, Notice, Wrong, Parts } from "../../components";
 import { useAct, useSave } from "../../desk";
 import { useTexts } from "../../i18n";
 import { backupWords } from "../../i18n/words";
@@ -92,8 +92,8 @@ export function BackupRow({ backup }: { backup: Backup }) {
           damage={[...restored.lost, ...restored.verified.damage]}
         />
       )}
-      {error && <Notice>{error.message}</Notice>}
-      {opening.error && <Notice>{opening.error.message}</Notice>}
+      <Wrong error={error} />
+      <Wrong error={opening.error} />
     </li>
   );
 }

@@ -1,9 +1,8 @@
 import { Archive, HardDrive } from "lucide-react";
 
-import { Button, Notice } from "../../components";
+import { Button, Wrong } from "../../components";
 import { useBackups, useBackingUp } from "../../desk";
 import { useTexts } from "../../i18n";
-import { errorOf } from "../../platform";
 import { BackupRow } from "./BackupRow";
 
 /** The library's backups: what there is, that it is whole, and the way back. */
@@ -23,7 +22,7 @@ export function BackupsSettings() {
           {t("backup-elsewhere")}
         </Button>
       </div>
-      {backups.error && <Notice>{errorOf(backups.error).message}</Notice>}
+      <Wrong error={backups.error} />
       {backups.data?.length === 0 && <p>{t("backup-none")}</p>}
       {backups.data && backups.data.length > 0 && (
         <ul role="list" className="settings-list" aria-label={t("backups")}>

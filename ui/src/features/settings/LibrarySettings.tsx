@@ -1,6 +1,6 @@
 import { FolderOpen, LibraryBig } from "lucide-react";
 
-import { Button, Notice } from "../../components";
+import { Button, Wrong } from "../../components";
 import { useAct, useStatus } from "../../desk";
 import { useTexts } from "../../i18n";
 import { useOpening } from "./opening";
@@ -59,7 +59,7 @@ export function LibrarySettings() {
             ))}
           </ul>
         )}
-        {error && <Notice>{error.message}</Notice>}
+        <Wrong error={error} />
         <div className="settings-row">
           <Button isPending={busy} onPress={() => void choose()}>
             <LibraryBig size={14} aria-hidden />

@@ -1,10 +1,10 @@
 import { FileText } from "lucide-react";
 import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 
-import { Button, Choice, Field, Notice, Radios, Sheet, SheetBody, SheetFoot } from "../../components";
+import { Button, Choice, Field, Notice, Radios, Sheet, SheetBody, SheetFoot, Wrong } from "../../components";
 import { useAct, useCases, useDraft, usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
-import { type BroughtIn, type CaseId, errorOf, type IntoCase, type SourceDetails } from "../../platform";
+import type { BroughtIn, CaseId, IntoCase, SourceDetails } from "../../platform";
 import { addressIn } from "./address";
 import { NO_DETAILS, SourceFields } from "./SourceFields";
 
@@ -31,7 +31,7 @@ interface BringInSheetProps {
 
 /** Brings in documents in which claims appear: files, or a text that is pasted. */
 export function BringInSheet({ path, more = [], text: given = "" }: BringInSheetProps) {
-  const { t } = useTexts();
+  const { t, told } = useTexts();
   const place = usePlace();
   const act = useAct();
   const cases = useCases();
@@ -80,7 +80,7 @@ export function BringInSheet({ path, more = [], text: given = "" }: BringInSheet
           try {
             return await call("source_add_file", { into: to, path: file, details: own });
           } catch (thrown) {
-            if (paths.length > 1) setStopped({ name: nameOf(file), why: errorOf(thrown).message });
+            if (paths.length > 1) setStopped({ name: nameOf(file), why: told(thrown) });
             throw thrown;
           }
         });
@@ -116,8 +116,8 @@ export function BringInSheet({ path, more = [], text: given = "" }: BringInSheet
     void submit();
   };
 
-  const inField = errorFor("not_a_date", "invalid_argument", "not_an_address");
-  const shownError = error && !stopped && !inField ? error.message : null;
+  const inField = errorFor("not_a_date", "not_an_address");
+  const shownError = error && !stopped && !inField ? error : null;
   return (
     <Sheet title={t("bring-in")} onClose={place.closeSheet}>
       {/* The keys are its fields'. */}
@@ -208,7 +208,7 @@ export function BringInSheet({ path, more = [], text: given = "" }: BringInSheet
             />
           )}
           {stopped && <Notice>{t("bring-in-stopped", stopped)}</Notice>}
-          {shownError && <Notice>{shownError}</Notice>}
+          <Wrong error={shownError} />
         </SheetBody>
         <SheetFoot>
           <span className="soft small">{t("save-keys")}</span>

@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import {
   Button,
   IconButton,
-  Notice,
+  Wrong,
   Parts,
   Prose,
   type ProseHandle,
@@ -27,7 +27,7 @@ import {
 } from "../../desk";
 import { useTexts } from "../../i18n";
 import { verdictWords } from "../../i18n/words";
-import { errorOf, type Selection, type SourceDetails, type SourceId } from "../../platform";
+import { type Selection, type SourceDetails, type SourceId } from "../../platform";
 import { SourceFields } from "./SourceFields";
 
 import "./reader.css";
@@ -75,7 +75,7 @@ export function Reader({ id, passage }: { id: SourceId; passage: Selection | nul
     [source.data, t],
   );
 
-  if (source.error) return <Notice>{errorOf(source.error).message}</Notice>;
+  if (source.error) return <Wrong error={source.error} />;
   if (!source.data) return null;
   const { row, text, appearances } = source.data;
 
@@ -188,7 +188,7 @@ function DetailsForm({ id, details, onDone }: DetailsFormProps) {
       }}
     >
       <SourceFields details={draft} onChange={keep} errorFor={errorFor} />
-      {error && !errorFor("not_a_date", "invalid_argument", "not_an_address") && <Notice>{error.message}</Notice>}
+      {error && !errorFor("not_a_date", "not_an_address") && <Wrong error={error} />}
       <div className="row-end">
         <Button onPress={leave}>{t("cancel")}</Button>
         <Button type="submit" look="strong" isPending={busy}>

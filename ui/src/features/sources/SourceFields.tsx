@@ -1,6 +1,6 @@
 import { Field } from "../../components";
 import { useTexts } from "../../i18n";
-import type { SourceDetails } from "../../platform";
+import type { ErrorCode, SourceDetails } from "../../platform";
 
 export const NO_DETAILS: SourceDetails = {
   title: "",
@@ -16,7 +16,7 @@ export const NO_DETAILS: SourceDetails = {
 interface SourceFieldsProps {
   details: SourceDetails;
   onChange: (details: SourceDetails) => void;
-  errorFor: (...codes: string[]) => string | undefined;
+  errorFor: (...codes: ErrorCode[]) => string | undefined;
   titleHint?: string;
 }
 
@@ -61,7 +61,7 @@ export function SourceFields({ details, onChange, errorFor, titleHint }: SourceF
           value={details.date ?? ""}
           onChange={(date) => set({ date: date || null })}
           placeholder={t("date-example")}
-          error={errorFor("not_a_date", "invalid_argument")}
+          error={errorFor("not_a_date")}
         />
         <Field
           label={t("field-language")}

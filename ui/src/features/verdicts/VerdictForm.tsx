@@ -1,7 +1,7 @@
 import { CircleDashed } from "lucide-react";
 import { type SyntheticEvent, useEffect, useRef, useState } from "react";
 
-import { Button, Field, Notice, Radios } from "../../components";
+import { Button, Field, Notice, Wrong, Radios } from "../../components";
 import { usePlace, useSave, useToasts } from "../../desk";
 import { useTexts } from "../../i18n";
 import { confidenceWords } from "../../i18n/words";
@@ -109,7 +109,7 @@ export function VerdictForm({ claim, draft, keep }: VerdictFormProps) {
           <Button onPress={() => set({ over: given?.at ?? null })}>{t("verdict-meanwhile-go-on")}</Button>
         </Notice>
       )}
-      {error && <Notice>{error.message}</Notice>}
+      <Wrong error={error} />
       <div className="verdict-foot">
         <p className="soft small" role="status">
           {lacks.length > 0 ? (

@@ -13,7 +13,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Backup, BackupReason, age, backup_at, backup_pool, backups_folder, backups_in, name};
-use crate::{DamageView, Desk, DeskError, Moment, stop};
+use crate::{DamageView, Desk, DeskError, ErrorView, Moment, stop};
 
 /// What progress calls a backup.
 const WHAT: &str = "backup";
@@ -38,16 +38,9 @@ pub struct BackedUp {
 
 impl BackedUp {
     /// What is not as it should be about it.
-    pub fn trouble(&self) -> Option<String> {
-        let files = match self.lacks.len() {
-            0 => return None,
-            1 => "A file of evidence".to_owned(),
-            many => format!("{many} files of evidence"),
-        };
-        Some(format!(
-            "{files} could not be backed up, since the library's own are missing or damaged. Verify \
-             the library: that names them."
-        ))
+    pub fn trouble(&self) -> Option<DeskError> {
+        let files = self.lacks.len();
+        (files > 0).then_some(DeskError::BackupLacks { files })
     }
 }
 
@@ -73,7 +66,7 @@ impl Desk {
         let made = BackupFolder::lock(to.as_deref().unwrap_or(&own))
             .map_err(DeskError::from)
             .and_then(|folder| self.make_backup(&folder, BackupReason::Manual, moment, progress))?;
-        self.note(made.trouble());
+        self.note(made.trouble().as_ref());
         Ok(made)
     }
 
@@ -91,22 +84,23 @@ impl Desk {
         let made = self.make_if_due(moment, progress);
         match &made {
             Ok(None) => {}
-            Ok(Some(made)) => self.note(made.trouble()),
+            Ok(Some(made)) => self.note(made.trouble().as_ref()),
             // It was somebody's wish.
             Err(error) if error.code() == "cancelled" => {}
-            Err(error) => self.note(Some(error.to_string())),
+            Err(error) => self.note(Some(error)),
         }
         made
     }
 
     /// Why the last backup is not as it should be, or was not made; none when all is well. Nobody
     /// waits for a backup that is made by itself, so it is kept until somebody looks.
-    pub(crate) fn backup_trouble(&self) -> Option<String> {
+    pub(crate) fn backup_trouble(&self) -> Option<ErrorView> {
         self.backup_trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn note(&self, trouble: Option<String>) {
-        *self.backup_trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
+    fn note(&self, trouble: Option<&DeskError>) {
+        *self.backup_trouble.lock().unwrap_or_else(PoisonError::into_inner) =
+            trouble.map(DeskError::view);
     }
 
     fn make_if_due(
