@@ -56,8 +56,8 @@ test("the newest backup's age is told, and grows as time passes", async () => {
   await screen.findByRole("button", { name: /Backup .3 hours ago/ });
 });
 
-test("ages are told in the largest unit that fits", () => {
-  const { ago } = textsIn("en");
+test("ages are told in the largest unit that fits", async () => {
+  const { ago } = await textsIn("en");
   const hours = (count: number) => ago(new Date(Date.now() - count * HOUR).toISOString());
   expect([0, 0.5, 1, 23, 25, 24 * 45, 24 * 800].map(hours)).toEqual([
     "1 minute ago",

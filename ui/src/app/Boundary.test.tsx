@@ -2,7 +2,10 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
+import { TextsContext, textsIn } from "../i18n";
 import { Boundary } from "./Boundary";
+
+const texts = await textsIn("en");
 
 let broken = true;
 
@@ -24,9 +27,11 @@ afterEach(() => {
 const open = () => {
   const user = userEvent.setup();
   render(
-    <Boundary of="page">
-      <Page />
-    </Boundary>,
+    <TextsContext value={texts}>
+      <Boundary of="page">
+        <Page />
+      </Boundary>
+    </TextsContext>,
   );
   return user;
 };

@@ -38,7 +38,8 @@ export function useDress(): void {
     old && old.theme !== to
       ? () => void change({ theme: to }, t("theme-now", { theme: t(themeWords[to]) }))
       : null;
-  const next = languages[(languages.findIndex(({ tag }) => tag === language) + 1) % languages.length];
+  const all = languages();
+  const next = all[(all.findIndex(({ tag }) => tag === language) + 1) % all.length];
 
   useCommands({
     "text-larger": size(SIZES.find((one) => old && one > old.text_size)),
@@ -51,9 +52,8 @@ export function useDress(): void {
     "language-next":
       next && next.tag !== language
         ? () =>
-            void change(
-              { language: next.tag },
-              textsIn(next.tag).t("language-now", { language: next.name }),
+            void textsIn(next.tag).then(({ t }) =>
+              change({ language: next.tag }, t("language-now", { language: next.name })),
             )
         : null,
   });

@@ -203,8 +203,8 @@ test("no two commands that hold everywhere have the same usual keys", () => {
   expect(keys.filter((one, at) => keys.indexOf(one) !== at)).toEqual([]);
 });
 
-test("every command and heading has its words", () => {
-  const { t } = textsIn("en");
+test("every command and heading has its words", async () => {
+  const { t } = await textsIn("en");
   const keys = commandIds.flatMap((id) => [commandOf(id).label, commandOf(id).where]);
   expect(keys.filter((key) => t(key) === key)).toEqual([]);
 });

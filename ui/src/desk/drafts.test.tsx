@@ -3,10 +3,13 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { FakeLibrary } from "../../tests/fake/library";
+import { TextsContext, textsIn } from "../i18n";
 import { BackendContext } from "../platform";
 import { keepDraft, useDraft, useKeptDrafts } from "./drafts";
 import { newReads } from "./reads";
 import { ToastsProvider } from "./toasts";
+
+const texts = await textsIn("en");
 
 function Form() {
   useKeptDrafts();
@@ -21,9 +24,11 @@ async function open(library: FakeLibrary) {
   const page = render(
     <BackendContext value={library}>
       <QueryClientProvider client={newReads()}>
-        <ToastsProvider>
-          <Form />
-        </ToastsProvider>
+        <TextsContext value={texts}>
+          <ToastsProvider>
+            <Form />
+          </ToastsProvider>
+        </TextsContext>
       </QueryClientProvider>
     </BackendContext>,
   );

@@ -3,36 +3,18 @@ import { createContext, use } from "react";
 
 import { errorOf } from "../platform/backend";
 
+/** A text of a language as Fluent reads it, which is done when the page is built. */
+type Text = FluentResource["body"][number];
+
 /** One file for each language: adding a language is adding its file. */
-const files = import.meta.glob<string>("./*.ftl", { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<Text[]>("./*.ftl", { import: "default" });
 
 const FALLBACK = "en";
 
-/** The texts of every language, by its tag. */
+/** How the texts of every language are read, by its tag. */
 const sources = new Map(
-  Object.entries(files).map(([path, text]) => [path.slice("./".length, -".ftl".length), text]),
+  Object.entries(files).map(([path, read]) => [path.slice("./".length, -".ftl".length), read]),
 );
-
-/** The languages that were spoken so far: reading a text takes a while, and few are needed. */
-const bundles = new Map<string, FluentBundle>();
-
-function bundleOf(tag: string): FluentBundle {
-  const read = bundles.get(tag) ?? new FluentBundle(tag);
-  if (!bundles.has(tag)) {
-    read.addResource(new FluentResource(sources.get(tag) ?? ""));
-    bundles.set(tag, read);
-  }
-  return read;
-}
-
-function format(tag: string, id: string, args?: Record<string, FluentVariable>): string {
-  for (const one of [tag, FALLBACK]) {
-    const bundle = bundleOf(one);
-    const pattern = bundle.getMessage(id)?.value;
-    if (pattern) return bundle.formatPattern(pattern, args ?? null, []);
-  }
-  return id;
-}
 
 /** The key of the text for what went wrong. English has none: the library speaks it. */
 export const errorKey = (code: string) => `error-${code.replaceAll("_", "-")}`;
@@ -86,59 +68,83 @@ function spoken(wanted: string): string {
   return [wanted, base].find((tag) => sources.has(tag)) ?? FALLBACK;
 }
 
-export function textsIn(wanted: string): Texts {
+/** Makes something when it is first asked for: what formats dates and numbers takes long to be made. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** The languages that were read so far. */
+const known = new Map<string, Texts>();
+
+/** The interface's words in a language, if they have been read. */
+export const textsKnown = (wanted: string): Texts | undefined => known.get(spoken(wanted));
+
+/** Reads the interface's words in a language; what it has no words for is told by its key. */
+export async function textsIn(wanted: string): Promise<Texts> {
   const language = spoken(wanted);
-  const number = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: "percent" });
-  const list = new Intl.ListFormat(language);
-  const relative = new Intl.RelativeTimeFormat(language);
+  const bundle = new FluentBundle(language);
+  bundle.addResource(Object.assign(new FluentResource(""), { body: (await sources.get(language)?.()) ?? [] }));
+  const texts = known.get(language) ?? textsOf(language, bundle);
+  known.set(language, texts);
+  return texts;
+}
+
+function textsOf(language: string, bundle: FluentBundle): Texts {
+  const t = (id: string, args?: Record<string, FluentVariable>) => {
+    const pattern = bundle.getMessage(id)?.value;
+    return pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
+  };
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  const number = once(() => new Intl.NumberFormat(language));
+  const percent = once(() => new Intl.NumberFormat(language, { style: "percent" }));
+  const list = once(() => new Intl.ListFormat(language));
+  const relative = once(() => new Intl.RelativeTimeFormat(language));
   // The month by its name: of numbers alone nobody knows which is the day.
   const MOMENT = { ...DAYS.day, month: "short", hour: "numeric", minute: "2-digit" } as const;
-  const moment = new Intl.DateTimeFormat(language, MOMENT);
-  const { calendar } = moment.resolvedOptions();
-  const gregorian = new Intl.DateTimeFormat(language, { ...MOMENT, calendar: "gregory" });
-  const weekday = new Intl.DateTimeFormat(language, { weekday: "long" });
-  const ownDay = new Intl.DateTimeFormat(language, DAYS.day);
-  const momentOf = (iso: string, among?: "days") => {
+  const ownMoment = once(() => dates(MOMENT));
+  const calendar = once(() => ownMoment().resolvedOptions().calendar);
+  const gregorian = once(() => dates({ ...MOMENT, calendar: "gregory" }));
+  const weekday = once(() => dates({ weekday: "long" }));
+  const ownDay = once(() => dates(DAYS.day));
+  const moment = (iso: string, among?: "days") => {
     const at = new Date(iso);
     if (Number.isNaN(at.valueOf())) return iso;
-    const both = among === "days" && calendar !== "gregory";
-    return both ? `${gregorian.format(at)} (${ownDay.format(at)})` : moment.format(at);
+    const both = among === "days" && calendar() !== "gregory";
+    return both ? `${gregorian().format(at)} (${ownDay().format(at)})` : ownMoment().format(at);
   };
   return {
     language,
-    direction: format(language, "language-direction") === "rtl" ? "rtl" : "ltr",
-    t: (id, args) => format(language, id, args),
+    direction: t("language-direction") === "rtl" ? "rtl" : "ltr",
+    t,
     told: (thrown) => {
       const { code, args, message } = errorOf(thrown);
-      const bundle = bundleOf(language);
       const pattern = bundle.getMessage(errorKey(code))?.value;
       if (!pattern) return message;
       const { at } = args;
       const unsaid: Error[] = [];
-      const said = bundle.formatPattern(pattern, typeof at === "string" ? { ...args, at: momentOf(at) } : args, unsaid);
+      const said = bundle.formatPattern(pattern, typeof at === "string" ? { ...args, at: moment(at) } : args, unsaid);
       return unsaid.length > 0 ? message : said;
     },
-    number: (value) => number.format(value),
-    percent: (value) => percent.format(value),
-    list: (parts) => list.format(parts),
+    number: (value) => number().format(value),
+    percent: (value) => percent().format(value),
+    list: (parts) => list().format(parts),
     weekday: (iso) => {
       const at = new Date(iso);
-      return format(language, "weekday-and-day", { weekday: weekday.format(at), day: ownDay.format(at) });
+      return t("weekday-and-day", { weekday: weekday().format(at), day: ownDay().format(at) });
     },
-    moment: momentOf,
+    moment,
     day: (iso, form) => {
       const at = new Date(`${iso}T00:00:00Z`);
       if (Number.isNaN(at.valueOf())) return iso;
-      const inCalendar = (name: string) =>
-        new Intl.DateTimeFormat(language, { ...DAYS[form], calendar: name, timeZone: "UTC" }).format(at);
+      const inCalendar = (name: string) => dates({ ...DAYS[form], calendar: name, timeZone: "UTC" }).format(at);
       const day = inCalendar("gregory");
-      return form === "day" && calendar !== "gregory" ? `${day} (${inCalendar(calendar)})` : day;
+      return form === "day" && calendar() !== "gregory" ? `${day} (${inCalendar(calendar())})` : day;
     },
     ago: (iso) => {
       const minutes = Math.max(Math.round((Date.now() - Date.parse(iso)) / 60_000), 1);
       const [unit, length] = UNITS.find(([, most]) => minutes >= most) ?? ["minute", 1];
-      return relative.format(-Math.floor(minutes / length), unit);
+      return relative().format(-Math.floor(minutes / length), unit);
     },
     size: (bytes) => {
       const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
@@ -154,14 +160,18 @@ export function textsIn(wanted: string): Texts {
 }
 
 /** Every language that there is, named in itself. */
-export const languages = [...sources.keys()].map((tag) => ({
-  tag,
-  name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
-}));
+export const languages = once(() =>
+  [...sources.keys()].map((tag) => ({
+    tag,
+    name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
+  })),
+);
 
-export const TextsContext = createContext<Texts>(textsIn(FALLBACK));
+export const TextsContext = createContext<Texts | undefined>(undefined);
 
 /** The interface's words in the language at hand. */
 export function useTexts(): Texts {
-  return use(TextsContext);
+  const texts = use(TextsContext);
+  if (!texts) throw new Error("No language was chosen here.");
+  return texts;
 }

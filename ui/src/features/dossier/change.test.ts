@@ -4,7 +4,7 @@ import { textsIn } from "../../i18n";
 import type { FieldChange } from "../../platform";
 import { change } from "./change";
 
-const { t } = textsIn("en");
+const { t } = await textsIn("en");
 
 const told = (table: string, field: string, before: string | null, after: string | null) => {
   const of: FieldChange = { table, row: "", field, about: "", before, after };

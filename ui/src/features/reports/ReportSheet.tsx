@@ -92,7 +92,7 @@ export function ReportSheet({ of, first, claims }: ReportSheetProps) {
         label={t("report-language")}
         value={language}
         onChange={setLanguage}
-        options={languages
+        options={languages()
           .filter(({ tag }) => LANGUAGES.includes(tag))
           .map(({ tag, name }) => ({ value: tag, label: name }))}
       />

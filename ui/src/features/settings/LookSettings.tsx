@@ -29,7 +29,7 @@ export function LookSettings() {
         onChange={(chosen) => void set({ language: chosen === SYSTEM ? "" : chosen })}
         options={[
           { value: SYSTEM, label: t("language-system") },
-          ...languages.map(({ tag, name }) => ({ value: tag, label: name })),
+          ...languages().map(({ tag, name }) => ({ value: tag, label: name })),
         ]}
       />
     </>

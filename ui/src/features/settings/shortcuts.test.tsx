@@ -5,18 +5,24 @@ import { afterEach, expect, test } from "vitest";
 
 import { FakeLibrary } from "../../../tests/fake/library";
 import { type Chosen, newReads, PlaceProvider, ToastsProvider } from "../../desk";
+import { TextsContext, textsIn } from "../../i18n";
 import { BackendContext } from "../../platform";
 import { ShortcutsSettings } from "./ShortcutsSettings";
 import { ShortcutsSheet } from "./ShortcutsSheet";
 
 afterEach(cleanup);
 
+const texts = await textsIn("en");
 let kept: Chosen;
 
 function Settings({ chosen = {} }: { chosen?: Chosen }) {
   const [shortcuts, setShortcuts] = useState(chosen);
   useEffect(() => void (kept = shortcuts), [shortcuts]);
-  return <ShortcutsSettings shortcuts={shortcuts} onChange={setShortcuts} />;
+  return (
+    <TextsContext value={texts}>
+      <ShortcutsSettings shortcuts={shortcuts} onChange={setShortcuts} />
+    </TextsContext>
+  );
 }
 
 const change = (label: string) =>
@@ -86,11 +92,13 @@ test("the sheet shows the keys as a person has them, and finds them by words", a
   render(
     <BackendContext value={library}>
       <QueryClientProvider client={newReads()}>
-        <ToastsProvider>
-          <PlaceProvider>
-            <ShortcutsSheet />
-          </PlaceProvider>
-        </ToastsProvider>
+        <TextsContext value={texts}>
+          <ToastsProvider>
+            <PlaceProvider>
+              <ShortcutsSheet />
+            </PlaceProvider>
+          </ToastsProvider>
+        </TextsContext>
       </QueryClientProvider>
     </BackendContext>,
   );
