@@ -35,7 +35,7 @@ test("a pasted text becomes a source in a case of its own", async () => {
   const library = new FakeLibrary();
   render(<App backend={library} />);
   await user.click(await screen.findByRole("button", { name: /Bring in a document/ }));
-  await user.click(screen.getByRole("radio", { name: "Pasted text" }));
+  await user.click(await screen.findByRole("radio", { name: "Pasted text" }));
   await user.type(screen.getByRole("textbox", { name: "Text" }), "The bridge opens in March.");
   await user.click(screen.getByRole("button", { name: "Bring in" }));
   await screen.findByRole("document", { name: "The bridge opens in March." });

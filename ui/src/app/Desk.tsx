@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { memo, useEffect, useEffectEvent, useState } from "react";
 
 import { Empty } from "../components";
 import {
@@ -6,25 +6,14 @@ import {
   useChanges,
   useClaim,
   useClaimAtHand,
-  useExhibit,
   useKeepRecent,
   useKeptDrafts,
   usePlace,
-  useSource,
 } from "../desk";
-import { CaseNav, CaseSheet, Start } from "../features/cases";
-import { ClaimForm, ClaimList } from "../features/claims";
-import { Dossier } from "../features/dossier";
-import { AttachSheet, EvidenceSheet, ExhibitList, Viewer } from "../features/evidence";
-import { Journal } from "../features/journal";
-import { Overview, Timeline } from "../features/overview";
-import { PeopleList } from "../features/people";
-import { ReportSheet } from "../features/reports";
-import { Palette } from "../features/search";
-import { SettingsSheet, ShortcutsSheet } from "../features/settings";
-import { BringInSheet, Reader, SourceList } from "../features/sources";
+import { CaseNav, Start } from "../features/cases";
+import { ClaimList } from "../features/claims";
 import { useTexts } from "../i18n";
-import { type CaseRow, type ClaimId, errorOf, type Selection } from "../platform";
+import { type CaseRow, type ClaimId, errorOf } from "../platform";
 import { Boundary } from "./Boundary";
 import { useByTab } from "./byTab";
 import { Closed } from "./Closed";
@@ -36,6 +25,8 @@ import { useFrame } from "./frame";
 import { enterPane, paneOf, usePanes } from "./panes";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
+import { useGone } from "./useGone";
+import { useRest } from "./useRest";
 
 import "./desk.css";
 
@@ -118,15 +109,6 @@ export function Desk() {
   );
 }
 
-/** Goes on quietly from what was removed meanwhile, here or elsewhere. */
-function useGone(error: unknown, goOn: () => void) {
-  const gone = error !== null && errorOf(error).code === "not_found";
-  const leave = useEffectEvent(goOn);
-  useEffect(() => {
-    if (gone) leave();
-  }, [gone]);
-}
-
 /** A value once it has rested: moving fast through a list reads no dossier on the way. */
 function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
@@ -138,44 +120,11 @@ function useSettled<T>(value: T): T {
 }
 
 function Middle() {
-  const place = usePlace();
-  const { view } = place;
-  if (!place.case) return null;
-  switch (view.at) {
-    case "claims":
-      return <ClaimList key={place.case} of={place.case} />;
-    case "overview":
-      return <Overview key={place.case} of={place.case} />;
-    case "timeline":
-      return <Timeline key={place.case} of={place.case} />;
-    case "sources":
-      return <SourceList of={place.case} />;
-    case "source":
-      return <OpenSource key={view.id} {...view} />;
-    case "exhibits":
-      return <ExhibitList of={place.case} />;
-    case "exhibit":
-      return <OpenExhibit key={view.id} {...view} />;
-    case "people":
-      return <PeopleList />;
-    case "journal":
-      return <Journal />;
-  }
-}
-
-interface OpenProps {
-  id: string;
-  passage: Selection | null;
-}
-
-function OpenSource({ id, passage }: OpenProps) {
-  useGone(useSource(id).error, usePlace().back);
-  return <Reader id={id} passage={passage} />;
-}
-
-function OpenExhibit({ id, passage }: OpenProps) {
-  useGone(useExhibit(id).error, usePlace().back);
-  return <Viewer id={id} passage={passage} />;
+  const { view, case: of } = usePlace();
+  const rest = useRest(view.at !== "claims");
+  if (!of) return null;
+  if (view.at === "claims") return <ClaimList key={of} of={of} />;
+  return rest && <rest.Elsewhere view={view} of={of} />;
 }
 
 /** Follows the claim at hand, so that the rest of the window need not. */
@@ -197,31 +146,14 @@ function End() {
 const Beside = memo(function Beside({ claim }: { claim: ClaimId | null }) {
   const { t } = useTexts();
   const place = usePlace();
-  if (place.writing && place.case) return <ClaimForm of={place.case} />;
-  if (claim) return <Dossier id={claim} />;
+  const rest = useRest(place.writing);
+  if (place.writing && place.case) return rest && <rest.ClaimForm of={place.case} />;
+  if (claim) return rest && <rest.Dossier id={claim} />;
   return <Empty title={t("no-claim")}>{t("no-claim-next")}</Empty>;
 });
 
-function Sheets(): ReactNode {
+function Sheets() {
   const { sheet, case: of } = usePlace();
-  switch (sheet?.sheet) {
-    case undefined:
-      return null;
-    case "case":
-      return <CaseSheet edit={sheet.edit} />;
-    case "bring-in":
-      return <BringInSheet {...sheet} />;
-    case "attach":
-      return of && <AttachSheet of={of} paths={sheet.paths} pasted={sheet.pasted ?? []} />;
-    case "evidence":
-      return of && <EvidenceSheet of={of} {...sheet} />;
-    case "report":
-      return of && <ReportSheet of={of} first={sheet.of} claims={sheet.claims} />;
-    case "palette":
-      return <Palette />;
-    case "settings":
-      return <SettingsSheet />;
-    case "shortcuts":
-      return <ShortcutsSheet />;
-  }
+  const rest = useRest(sheet !== null);
+  return sheet && rest && <rest.Opened sheet={sheet} of={of} />;
 }
