@@ -47,7 +47,7 @@ async fn open(with: With, reader: Reader) -> (Library, Window) {
 /// Opens every screen for that reader, and holds that nothing is wrong with any.
 async fn each(reader: Reader, look: impl AsyncFn(&Window, &Screen) -> Vec<String>) {
     let mut wrong = Vec::new();
-    for with in [With::Nothing, With::Sample] {
+    for with in With::ALL {
         let (_library, window) = open(with, reader).await;
         for screen in SCREENS.iter().filter(|screen| screen.with == with) {
             window.go_to(screen).await;

@@ -1,6 +1,7 @@
-//! Pictures of every screen, in every language, light and dark, wide and narrow, from the list that
-//! the tests walk: `cargo run --example pictures OUT` makes them all, which takes long. Named after
-//! it, a language, a theme, a size or a screen is made alone: `pictures OUT fa dark 720x900 dossier`.
+//! Pictures of every screen, in every language, light, dark and in high contrast, wide and narrow, from
+//! the list that the tests walk: `cargo run --example pictures OUT` makes them all, which takes long.
+//! Named after it, a language, a theme, a size or a screen is made alone:
+//! `pictures OUT fa dark 720x900 dossier`.
 
 // The tests' own hands are used here, and not all that they can do.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -24,7 +25,7 @@ use window::Window;
 
 const USAGE: &str = "usage: pictures OUT [LANGUAGE | THEME | WIDTHxHEIGHT | SCREEN]...";
 const LANGUAGES: [&str; 3] = ["en", "fa", "ar"];
-const THEMES: [&str; 2] = ["light", "dark"];
+const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 const SIZES: [&str; 3] = ["1280x800", "1920x1080", "720x900"];
 
 #[tokio::main]
@@ -41,7 +42,7 @@ async fn main() {
         for theme in wanted(&THEMES, &asked) {
             for size in wanted(&SIZES, &asked) {
                 let folder = out.join(format!("{language}-{theme}-{size}"));
-                for with in [With::Nothing, With::Sample] {
+                for with in With::ALL {
                     each(with, &wanted(&screens, &asked), language, theme, size, &folder).await;
                 }
             }

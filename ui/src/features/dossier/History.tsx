@@ -167,7 +167,8 @@ function Marked({ piece: { text, what } }: { piece: Piece }) {
   const Mark = what === "new" ? "ins" : "del";
   return (
     <Mark>
-      <span className="unseen">{t(what === "new" ? "change-new" : "change-gone")} </span>
+      {/* By itself: the direction is that of the text. */}
+      <bdi className="unseen">{t(what === "new" ? "change-new" : "change-gone")} </bdi>
       {text}
     </Mark>
   );
