@@ -48,11 +48,6 @@ const PERSIAN_ARTICLE: &str = "یادداشت نمونه دربارهٔ روزه
 /// With the sample, all begin at its claims.
 pub const SCREENS: &[Screen] = &[
     Screen { name: "start", with: With::Nothing, steps: &[See("button", "start-document")] },
-    empty("empty-claims", &[Beside("view-all"), See("button", "claim-new")]),
-    empty("empty-overview", &[Beside("overview"), See("button", "claim-new")]),
-    empty("empty-timeline", &[Beside("timeline"), See("heading", "timeline")]),
-    empty("empty-sources", &[Beside("sources"), See("main button", "bring-in")]),
-    empty("empty-exhibits", &[Beside("evidence"), See("main button", "attach-files")]),
     sample("claims", &[SeeThing("row", CLAIM)]),
     sample(
         "claims-chosen",
@@ -74,19 +69,7 @@ pub const SCREENS: &[Screen] = &[
         &[Beside("view-no-verdict"), Click("button", "view-save"), See("textbox", "view-name")],
     ),
     sample("completions", &[Press("/"), Type("verd"), See("listbox", "completions")]),
-    sample("claims-none", &[Press("/"), Type("zeppelin"), See("button", "filter-clear")]),
-    sample("columns", &[Click("button", "columns"), See("menu", "columns")]),
-    sample("dossier-open", &[ClickThing("row", OPEN_CLAIM), See("button", "attach")]),
-    sample(
-        "relation-form",
-        &[
-            ClickThing("row", CLAIM),
-            Click("button", "relation-add"),
-            See("combobox", "relation-other"),
-        ],
-    ),
     sample("history", &[ClickThing("row", CLAIM), Click("button", "history")]),
-    sample("palette", &[Press("mod+k"), See("listbox", "palette-offers")]),
     sample("search", &[Press("mod+k"), Type("Tehran"), See("listbox", "palette-offers")]),
     sample("overview", &[Beside("overview"), See("heading", "overview-states")]),
     sample("timeline", &[Beside("timeline"), See("list", "timeline-list")]),
@@ -94,34 +77,6 @@ pub const SCREENS: &[Screen] = &[
     sample(
         "reader",
         &[Beside("sources"), ClickThing("button", ARTICLE), SeeThing("heading", ARTICLE)],
-    ),
-    sample(
-        "reader-persian",
-        &[
-            Beside("sources"),
-            ClickThing("button", PERSIAN_ARTICLE),
-            SeeThing("heading", PERSIAN_ARTICLE),
-        ],
-    ),
-    sample(
-        "reader-find",
-        &[
-            Beside("sources"),
-            ClickThing("button", ARTICLE),
-            SeeThing("heading", ARTICLE),
-            Press("mod+f"),
-            See("textbox", "find"),
-            Type("Tehran"),
-        ],
-    ),
-    sample(
-        "source-details",
-        &[
-            Beside("sources"),
-            ClickThing("button", ARTICLE),
-            Click("button", "details"),
-            See("button", "save"),
-        ],
     ),
     sample("exhibits", &[Beside("evidence"), SeeThing("button", EXHIBIT)]),
     sample(
@@ -131,19 +86,6 @@ pub const SCREENS: &[Screen] = &[
     sample(
         "exhibit-page",
         &[Beside("evidence"), ClickThing("button", PAGE), SeeThing("document", PAGE)],
-    ),
-    sample(
-        "exhibit-paper",
-        &[Beside("evidence"), ClickThing("button", PAPER), SeeThing("heading", PAPER)],
-    ),
-    sample(
-        "exhibit-details",
-        &[
-            Beside("evidence"),
-            ClickThing("button", PAPER),
-            Click("button", "details"),
-            See("button", "save"),
-        ],
     ),
     sample("people", &[Beside("people"), See("textbox", "people-find")]),
     sample("journal", &[Beside("journal"), See("heading", "journal")]),
@@ -191,6 +133,84 @@ pub const SCREENS: &[Screen] = &[
         ],
     ),
     sample("shortcuts", &[Press("?"), See("dialog", "shortcuts")]),
+    // Last, since a verdict once begun stays so on all screens that come after.
+    sample(
+        "verdict-form",
+        &[ClickThing("row", CLAIM), Click("button", "verdict-edit"), See("button", "verdict-save")],
+    ),
+];
+
+/// The screens, by the library that they need.
+pub const PLACES: &[(&[Screen], With)] = &[(SCREENS, With::Nothing), (SCREENS, With::Sample)];
+
+/// The screens and what they come to be.
+pub const EVERYTHING: &[(&[Screen], With)] = &[
+    (SCREENS, With::Nothing),
+    (SCREENS, With::Sample),
+    (STATES, With::Case),
+    (STATES, With::Sample),
+];
+
+/// What screens come to be while one works: empty, searched, opened, filled in, answered.
+pub const STATES: &[Screen] = &[
+    empty("empty-claims", &[Beside("view-all"), See("button", "claim-new")]),
+    empty("empty-overview", &[Beside("overview"), See("button", "claim-new")]),
+    empty("empty-timeline", &[Beside("timeline"), See("heading", "timeline")]),
+    empty("empty-sources", &[Beside("sources"), See("main button", "bring-in")]),
+    empty("empty-exhibits", &[Beside("evidence"), See("main button", "attach-files")]),
+    sample("claims-none", &[Press("/"), Type("zeppelin"), See("button", "filter-clear")]),
+    sample("columns", &[Click("button", "columns"), See("menu", "columns")]),
+    sample("dossier-open", &[ClickThing("row", OPEN_CLAIM), See("button", "attach")]),
+    sample(
+        "relation-form",
+        &[
+            ClickThing("row", CLAIM),
+            Click("button", "relation-add"),
+            See("combobox", "relation-other"),
+        ],
+    ),
+    sample("palette", &[Press("mod+k"), See("listbox", "palette-offers")]),
+    sample(
+        "reader-persian",
+        &[
+            Beside("sources"),
+            ClickThing("button", PERSIAN_ARTICLE),
+            SeeThing("heading", PERSIAN_ARTICLE),
+        ],
+    ),
+    sample(
+        "reader-find",
+        &[
+            Beside("sources"),
+            ClickThing("button", ARTICLE),
+            SeeThing("heading", ARTICLE),
+            Press("mod+f"),
+            See("textbox", "find"),
+            Type("Tehran"),
+        ],
+    ),
+    sample(
+        "source-details",
+        &[
+            Beside("sources"),
+            ClickThing("button", ARTICLE),
+            Click("button", "details"),
+            See("button", "save"),
+        ],
+    ),
+    sample(
+        "exhibit-paper",
+        &[Beside("evidence"), ClickThing("button", PAPER), SeeThing("heading", PAPER)],
+    ),
+    sample(
+        "exhibit-details",
+        &[
+            Beside("evidence"),
+            ClickThing("button", PAPER),
+            Click("button", "details"),
+            See("button", "save"),
+        ],
+    ),
     // Last, since what was done or begun here stays so on all screens that come after.
     sample("told", &[ClickThing("row", OPEN_CLAIM), Press("e"), See("button", "undo")]),
     sample(
@@ -203,10 +223,6 @@ pub const SCREENS: &[Screen] = &[
             See("textbox", "finding-note"),
         ],
     ),
-    sample(
-        "verdict-form",
-        &[ClickThing("row", CLAIM), Click("button", "verdict-edit"), See("button", "verdict-save")],
-    ),
 ];
 
 const fn sample(name: &'static str, steps: &'static [Step]) -> Screen {
@@ -218,8 +234,6 @@ const fn empty(name: &'static str, steps: &'static [Step]) -> Screen {
 }
 
 impl With {
-    pub const ALL: [Self; 3] = [Self::Nothing, Self::Case, Self::Sample];
-
     pub fn library(self) -> Library {
         let library = Library::new();
         match self {
