@@ -1,6 +1,6 @@
-//! Pictures of every screen, in every language, light and dark, wide and narrow, from the list that
-//! the tests walk: `cargo run --example pictures OUT` makes them all, which takes long. Named after
-//! it, a language, a theme, a size or a screen is made alone: `pictures OUT fa dark 720x900 dossier`.
+//! Pictures of every screen and its states, in every language, light, dark and in high contrast, wide
+//! and narrow: `cargo run --example pictures OUT` makes them all, which takes long. Named after it, a
+//! language, a theme, a size or a screen is made alone: `pictures OUT fa dark 720x900 dossier`.
 
 // The tests' own hands are used here, and not all that they can do.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -19,12 +19,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use screens::{SCREENS, With};
+use screens::{EVERYTHING, SCREENS, STATES, Screen, With};
 use window::Window;
 
 const USAGE: &str = "usage: pictures OUT [LANGUAGE | THEME | WIDTHxHEIGHT | SCREEN]...";
 const LANGUAGES: [&str; 3] = ["en", "fa", "ar"];
-const THEMES: [&str; 2] = ["light", "dark"];
+const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 const SIZES: [&str; 3] = ["1280x800", "1920x1080", "720x900"];
 
 #[tokio::main]
@@ -32,7 +32,7 @@ async fn main() {
     let mut arguments = std::env::args().skip(1);
     let out = PathBuf::from(arguments.next().expect(USAGE));
     let asked: Vec<String> = arguments.collect();
-    let screens = SCREENS.iter().map(|screen| screen.name).collect::<Vec<_>>();
+    let screens = SCREENS.iter().chain(STATES).map(|screen| screen.name).collect::<Vec<_>>();
     let known = [&LANGUAGES[..], &THEMES, &SIZES, &screens].concat();
     for word in &asked {
         assert!(known.contains(&word.as_str()), "“{word}” is none of {known:?}\n{USAGE}");
@@ -41,8 +41,13 @@ async fn main() {
         for theme in wanted(&THEMES, &asked) {
             for size in wanted(&SIZES, &asked) {
                 let folder = out.join(format!("{language}-{theme}-{size}"));
-                for with in [With::Nothing, With::Sample] {
-                    each(with, &wanted(&screens, &asked), language, theme, size, &folder).await;
+                let names = wanted(&screens, &asked);
+                for (list, with) in EVERYTHING.iter().copied() {
+                    let screens: Vec<_> = list
+                        .iter()
+                        .filter(|screen| screen.with == with && names.contains(&screen.name))
+                        .collect();
+                    each(with, &screens, language, theme, size, &folder).await;
                 }
             }
         }
@@ -56,11 +61,14 @@ fn wanted<'a>(all: &[&'a str], asked: &[String]) -> Vec<&'a str> {
     if named.is_empty() { all.to_vec() } else { named }
 }
 
-async fn each(with: With, names: &[&str], language: &str, theme: &str, size: &str, folder: &Path) {
-    let screens: Vec<_> = SCREENS
-        .iter()
-        .filter(|screen| screen.with == with && names.contains(&screen.name))
-        .collect();
+async fn each(
+    with: With,
+    screens: &[&Screen],
+    language: &str,
+    theme: &str,
+    size: &str,
+    folder: &Path,
+) {
     if screens.is_empty() {
         return;
     }

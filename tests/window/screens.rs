@@ -9,6 +9,8 @@ use crate::page::Page;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum With {
     Nothing,
+    /// A case with nothing in it.
+    Case,
     Sample,
 }
 
@@ -35,9 +37,13 @@ pub struct Screen {
 }
 
 const CLAIM: &str = "Iran reached out to negotiate";
+/// One that is being checked.
+const OPEN_CLAIM: &str = "Thousands of people have been detained";
 const EXHIBIT: &str = "Sample: chart of the connectivity readings";
 const PAGE: &str = "Sample: Open Tally Project, saved page";
+const PAPER: &str = "Sample: tally of three hospitals";
 const ARTICLE: &str = "Sample: Protests across Iran";
+const PERSIAN_ARTICLE: &str = "یادداشت نمونه دربارهٔ روزهای اعتراض";
 
 /// With the sample, all begin at its claims.
 pub const SCREENS: &[Screen] = &[
@@ -134,15 +140,106 @@ pub const SCREENS: &[Screen] = &[
     ),
 ];
 
+/// The screens, by the library that they need.
+pub const PLACES: &[(&[Screen], With)] = &[(SCREENS, With::Nothing), (SCREENS, With::Sample)];
+
+/// The screens and what they come to be.
+pub const EVERYTHING: &[(&[Screen], With)] = &[
+    (SCREENS, With::Nothing),
+    (SCREENS, With::Sample),
+    (STATES, With::Case),
+    (STATES, With::Sample),
+];
+
+/// What screens come to be while one works: empty, searched, opened, filled in, answered.
+pub const STATES: &[Screen] = &[
+    empty("empty-claims", &[Beside("view-all"), See("button", "claim-new")]),
+    empty("empty-overview", &[Beside("overview"), See("button", "claim-new")]),
+    empty("empty-timeline", &[Beside("timeline"), See("heading", "timeline")]),
+    empty("empty-sources", &[Beside("sources"), See("main button", "bring-in")]),
+    empty("empty-exhibits", &[Beside("evidence"), See("main button", "attach-files")]),
+    sample("claims-none", &[Press("/"), Type("zeppelin"), See("button", "filter-clear")]),
+    sample("columns", &[Click("button", "columns"), See("menu", "columns")]),
+    sample("dossier-open", &[ClickThing("row", OPEN_CLAIM), See("button", "attach")]),
+    sample(
+        "relation-form",
+        &[
+            ClickThing("row", CLAIM),
+            Click("button", "relation-add"),
+            See("combobox", "relation-other"),
+        ],
+    ),
+    sample("palette", &[Press("mod+k"), See("listbox", "palette-offers")]),
+    sample(
+        "reader-persian",
+        &[
+            Beside("sources"),
+            ClickThing("button", PERSIAN_ARTICLE),
+            SeeThing("heading", PERSIAN_ARTICLE),
+        ],
+    ),
+    sample(
+        "reader-find",
+        &[
+            Beside("sources"),
+            ClickThing("button", ARTICLE),
+            SeeThing("heading", ARTICLE),
+            Press("mod+f"),
+            See("textbox", "find"),
+            Type("Tehran"),
+        ],
+    ),
+    sample(
+        "source-details",
+        &[
+            Beside("sources"),
+            ClickThing("button", ARTICLE),
+            Click("button", "details"),
+            See("button", "save"),
+        ],
+    ),
+    sample(
+        "exhibit-paper",
+        &[Beside("evidence"), ClickThing("button", PAPER), SeeThing("heading", PAPER)],
+    ),
+    sample(
+        "exhibit-details",
+        &[
+            Beside("evidence"),
+            ClickThing("button", PAPER),
+            Click("button", "details"),
+            See("button", "save"),
+        ],
+    ),
+    // Last, since what was done or begun here stays so on all screens that come after.
+    sample("told", &[ClickThing("row", OPEN_CLAIM), Press("e"), See("button", "undo")]),
+    sample(
+        "finding-form",
+        &[
+            ClickThing("row", CLAIM),
+            Beside("evidence"),
+            ClickThing("button", PAPER),
+            Click("main button", "stance-supports"),
+            See("textbox", "finding-note"),
+        ],
+    ),
+];
+
 const fn sample(name: &'static str, steps: &'static [Step]) -> Screen {
     Screen { name, with: With::Sample, steps }
+}
+
+const fn empty(name: &'static str, steps: &'static [Step]) -> Screen {
+    Screen { name, with: With::Case, steps }
 }
 
 impl With {
     pub fn library(self) -> Library {
         let library = Library::new();
-        if self == Self::Sample {
-            library.open_sample();
+        match self {
+            Self::Nothing => {}
+            Self::Case => library.add_case("Harbour bridge"),
+            Self::Sample => library.open_sample(),
         }
         library
     }

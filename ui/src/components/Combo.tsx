@@ -134,8 +134,10 @@ export function Combo(props: ComboProps) {
               >
                 {option.icon}
                 <span className="combo-words">
-                  <span dir="auto">{option.label}</span>
-                  {option.about && <bdi className="soft small">{option.about}</bdi>}
+                  <span className="at-edge" dir="auto">
+                    {option.label}
+                  </span>
+                  {option.about && <bdi className="at-edge soft small">{option.about}</bdi>}
                 </span>
               </div>
             ))}

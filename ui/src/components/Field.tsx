@@ -16,6 +16,9 @@ import {
 
 import "./field.css";
 
+/** Letters after which a field is at its highest. */
+const GROWS = 4000;
+
 interface FieldProps {
   label: string;
   value: string;
@@ -62,7 +65,10 @@ export function Field(props: FieldProps) {
     >
       {!bare && <Label className="field-label">{label}</Label>}
       {lines > 1 ? (
-        <TextArea className="field-input field-area" rows={lines} dir={dir} placeholder={placeholder} />
+        // As high as what is written in it, up to a bound: the text stands once more behind it, unseen.
+        <div className="field-grow" data-text={`${value.slice(0, GROWS)} `} dir={dir}>
+          <TextArea className="field-input field-area" rows={lines} dir={dir} placeholder={placeholder} />
+        </div>
       ) : (
         <Input className="field-input" dir={dir} placeholder={placeholder} list={list} ref={inputRef} />
       )}

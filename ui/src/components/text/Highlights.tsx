@@ -46,6 +46,9 @@ export function Highlights({ text, found, at, blocks, drawn }: HighlightsProps) 
     registry.set("found", others);
     registry.set("found-here", here);
     return () => {
+      // Emptied first: an engine may not paint anew what a highlight that is only let go of lay on.
+      others.clear();
+      here.clear();
       registry.delete("found");
       registry.delete("found-here");
     };

@@ -62,7 +62,7 @@ export const ClaimTools = memo(function ClaimTools(props: ClaimToolsProps) {
       <ColumnMenu columns={columns} order={order} onColumns={onColumns} onOrder={onOrder} />
       <Button onPress={onNew}>
         <Plus size={15} aria-hidden />
-        {t("claim-new")}
+        <span className="claim-new-words">{t("claim-new")}</span>
       </Button>
     </header>
   );

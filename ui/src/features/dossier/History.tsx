@@ -1,4 +1,5 @@
 import { ChevronRight, Undo2 } from "lucide-react";
+import { useEffect, useEffectEvent, useRef } from "react";
 
 import { Button, Wrong } from "../../components";
 import { useAct, useClaimHistory, useToasts } from "../../desk";
@@ -19,8 +20,9 @@ interface HistoryProps {
 /** What was done to a claim, read when it is asked for. */
 export function History({ of, isOpen, onToggle }: HistoryProps) {
   const { t } = useTexts();
+  const section = useRef<HTMLElement>(null);
   return (
-    <section className="history" aria-label={t("history")}>
+    <section ref={section} className="history" aria-label={t("history")}>
       <h3>
         <button
           id="dossier-history"
@@ -33,14 +35,22 @@ export function History({ of, isOpen, onToggle }: HistoryProps) {
           {t("history")}
         </button>
       </h3>
-      {isOpen && <Entries of={of} />}
+      {isOpen && (
+        <Entries of={of} onShown={() => section.current?.scrollIntoView({ block: "nearest" })} />
+      )}
     </section>
   );
 }
 
-function Entries({ of }: { of: ClaimId }) {
+function Entries({ of, onShown }: { of: ClaimId; onShown: () => void }) {
   const { t, weekday } = useTexts();
   const history = useClaimHistory(of);
+  const isRead = history.data !== undefined;
+  const show = useEffectEvent(onShown);
+  // It stands at the end of the dossier, below what was in view when it was asked for.
+  useEffect(() => {
+    if (isRead) show();
+  }, [isRead]);
   if (history.error) return <Wrong error={history.error} />;
   if (!history.data) return <p className="soft">{t("working")}</p>;
   const entries = history.data.pages.flatMap((page) => page.entries);
@@ -157,7 +167,8 @@ function Marked({ piece: { text, what } }: { piece: Piece }) {
   const Mark = what === "new" ? "ins" : "del";
   return (
     <Mark>
-      <span className="unseen">{t(what === "new" ? "change-new" : "change-gone")} </span>
+      {/* By itself: the direction is that of the text. */}
+      <bdi className="unseen">{t(what === "new" ? "change-new" : "change-gone")} </bdi>
       {text}
     </Mark>
   );

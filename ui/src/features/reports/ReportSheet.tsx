@@ -76,42 +76,44 @@ export function ReportSheet({ of, first, claims }: ReportSheetProps) {
   const rested = { ...request, organisation: useRested(organisation, RESTED) };
 
   const options = (
-    <div className="report-options">
-      <Radios
-        label={t("report-of")}
-        value={scope}
-        onChange={setScope}
-        options={[
-          { value: "case", label: t("report-case", { title }) },
-          ...(several ? [{ value: "claims" as const, label: t("report-chosen", { count: claims.length }) }] : []),
-          ...(atHand ? [{ value: "claim" as const, label: t("report-claim") }] : []),
-        ]}
-      />
-      <Field label={t("organisation")} value={organisation} onChange={setOrganisation} />
-      <Choice
-        label={t("report-language")}
-        value={language}
-        onChange={setLanguage}
-        options={languages()
-          .filter(({ tag }) => LANGUAGES.includes(tag))
-          .map(({ tag, name }) => ({ value: tag, label: name }))}
-      />
-      <fieldset className="report-formats">
-        <legend className="field-label">{t("report-formats")}</legend>
-        {FORMATS.map((format) => (
-          <div key={format}>
-            <Checkbox
-              label={t(formatWords[format].name)}
-              isSelected={formats.includes(format)}
-              onChange={(chosen) =>
-                setFormats(FORMATS.filter((one) => (one === format ? chosen : formats.includes(one))))
-              }
-            />
-            <p className="soft small">{t(formatWords[format].about)}</p>
-          </div>
-        ))}
-      </fieldset>
-      <Outline scope={request.scope} />
+    <div className="report-side">
+      <div className="report-options">
+        <Radios
+          label={t("report-of")}
+          value={scope}
+          onChange={setScope}
+          options={[
+            { value: "case", label: t("report-case", { title }) },
+            ...(several ? [{ value: "claims" as const, label: t("report-chosen", { count: claims.length }) }] : []),
+            ...(atHand ? [{ value: "claim" as const, label: t("report-claim") }] : []),
+          ]}
+        />
+        <Field label={t("organisation")} value={organisation} onChange={setOrganisation} />
+        <Choice
+          label={t("report-language")}
+          value={language}
+          onChange={setLanguage}
+          options={languages()
+            .filter(({ tag }) => LANGUAGES.includes(tag))
+            .map(({ tag, name }) => ({ value: tag, label: name }))}
+        />
+        <fieldset className="report-formats">
+          <legend className="field-label">{t("report-formats")}</legend>
+          {FORMATS.map((format) => (
+            <div key={format}>
+              <Checkbox
+                label={t(formatWords[format].name)}
+                isSelected={formats.includes(format)}
+                onChange={(chosen) =>
+                  setFormats(FORMATS.filter((one) => (one === format ? chosen : formats.includes(one))))
+                }
+              />
+              <p className="soft small">{t(formatWords[format].about)}</p>
+            </div>
+          ))}
+        </fieldset>
+        <Outline scope={request.scope} />
+      </div>
       <Write request={request} formats={formats} />
     </div>
   );
@@ -221,7 +223,7 @@ function Write({ request, formats }: { request: ReportRequest; formats: ReportFo
   };
 
   return (
-    <>
+    <div className="report-end">
       <div className="field">
         <span className="field-label">{t("report-folder")}</span>
         <div className="file-choice">
@@ -255,6 +257,6 @@ function Write({ request, formats }: { request: ReportRequest; formats: ReportFo
       )}
       {error && error.code !== "would_leak" && <Wrong error={error} />}
       {written && <Written {...written} />}
-    </>
+    </div>
   );
 }
