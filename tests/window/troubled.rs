@@ -56,6 +56,27 @@ async fn what_is_refused_is_told_in_the_language_of_the_window() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_damaged_is_told_in_the_language_of_the_window() {
+    let library = Library::with_case("Flood");
+    library.attach(&library.file("log.txt", b"Closed on Tuesday"));
+    let evidence = library.at("library").join("evidence");
+    let folders = std::fs::read_dir(&evidence).unwrap().map(|one| one.unwrap().path());
+    let kept = folders.filter(|one| !one.ends_with("incoming"));
+    kept.for_each(|one| std::fs::remove_dir_all(one).unwrap());
+    std::fs::write(evidence.join("notes.txt"), "not Docket's").unwrap();
+    library.prefer(&json!({ "language": "fa" }));
+    let window = Window::open(&library).await;
+
+    window.click("button", window.t("verify")).await;
+    window.shows(window.t("damage-what")).await;
+    let open = "document.querySelector('footer details.damage summary').click()";
+    window.script(open, vec![]).await;
+    window.shows(window.t("error-file-missing")).await;
+    window.shows(window.t("error-file-foreign")).await;
+    window.picture("damage-fa").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_document_without_words_is_refused_in_its_sheet_and_the_next_one_is_not() {
     let library = Library::with_case("Flood");
     let picture = library.file("bridge.png", include_bytes!("../../src-tauri/icons/32x32.png"));
