@@ -42,8 +42,10 @@ async fn what_is_refused_is_told_in_the_language_of_the_window() {
     window.type_in(CLAIM).await;
     window.click("textbox", window.t("date")).await;
     window.type_in("soon").await;
+    window.shows(window.t("date-unread")).await;
     window.click("button", window.t("claim-add")).await;
     window.shows(&window.words.with("error-not-a-date", &["soon"])).await;
+    window.hides(window.t("date-unread")).await;
     window.picture("no-date-fa").await;
     window.press("escape").await;
 
@@ -68,9 +70,7 @@ async fn what_is_damaged_is_told_in_the_language_of_the_window() {
     let window = Window::open(&library).await;
 
     window.click("button", window.t("verify")).await;
-    window.shows(window.t("damage-what")).await;
-    let open = "document.querySelector('footer details.damage summary').click()";
-    window.script(open, vec![]).await;
+    window.click("button", window.t("damage-what")).await;
     window.shows(window.t("error-file-missing")).await;
     window.shows(window.t("error-file-foreign")).await;
     window.picture("damage-fa").await;

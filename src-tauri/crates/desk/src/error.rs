@@ -262,6 +262,7 @@ impl WindowError {
     }
 }
 
+/// An error as it is shown, with what caused it.
 fn view(error: &(impl std::error::Error + Serialize)) -> ErrorView {
     let Told { code, args, message } = Told::of(error);
     let causes = std::iter::successors(error.source(), |cause| cause.source());
