@@ -42,8 +42,10 @@ async fn what_is_refused_is_told_in_the_language_of_the_window() {
     window.type_in(CLAIM).await;
     window.click("textbox", window.t("date")).await;
     window.type_in("soon").await;
+    window.shows(window.t("date-unread")).await;
     window.click("button", window.t("claim-add")).await;
     window.shows(&window.words.with("error-not-a-date", &["soon"])).await;
+    window.hides(window.t("date-unread")).await;
     window.picture("no-date-fa").await;
     window.press("escape").await;
 
@@ -53,6 +55,25 @@ async fn what_is_refused_is_told_in_the_language_of_the_window() {
     window.click("button", &window.words.with("library-open-named", &[place])).await;
     window.shows("کتابخانهٔ Docket نیست. پوشهٔ دیگری را انتخاب کنید.").await;
     window.picture("no-library-fa").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_damaged_is_told_in_the_language_of_the_window() {
+    let library = Library::with_case("Flood");
+    library.attach(&library.file("log.txt", b"Closed on Tuesday"));
+    let evidence = library.at("library").join("evidence");
+    let folders = std::fs::read_dir(&evidence).unwrap().map(|one| one.unwrap().path());
+    let kept = folders.filter(|one| !one.ends_with("incoming"));
+    kept.for_each(|one| std::fs::remove_dir_all(one).unwrap());
+    std::fs::write(evidence.join("notes.txt"), "not Docket's").unwrap();
+    library.prefer(&json!({ "language": "fa" }));
+    let window = Window::open(&library).await;
+
+    window.click("button", window.t("verify")).await;
+    window.click("button", window.t("damage-what")).await;
+    window.shows(window.t("error-file-missing")).await;
+    window.shows(window.t("error-file-foreign")).await;
+    window.picture("damage-fa").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -45,8 +45,10 @@ fn read(file: &str) -> HashMap<String, String> {
     messages
 }
 
+/// As the page is read: with gaps, and without the marks that keep the directions of writing apart.
 fn filled(text: &str) -> String {
-    let mut rest = text;
+    let text = text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+    let mut rest = text.as_str();
     let mut whole = String::new();
     while let Some((before, after)) = rest.split_once('{') {
         whole.push_str(before);
@@ -59,7 +61,7 @@ fn filled(text: &str) -> String {
 #[test]
 fn the_words_of_a_language_file_are_read() {
     let words = Words(read(
-        "# Words.\nclose = Close\nnamed = Remove { $title } now\ncount =\n    { $count ->\n        \
+        "# Words.\nclose = \u{2066}Close\u{2069}\nnamed = Remove { $title } now\ncount =\n    { $count ->\n        \
          [one] { $count } claim\n       *[other] { $count } claims\n    }\n",
     ));
     assert_eq!(words.t("close"), "Close");

@@ -147,7 +147,7 @@ test("the journal is called intact only after it was verified, and no longer tha
 
 test("damage is named, and a repair says what it brought back", async () => {
   const library = floodLibrary();
-  library.damage = [{ code: "file_missing", place: "evidence 0a1b", message: "The file is missing." }];
+  library.damage = [{ code: "file_missing", args: {}, place: "evidence 0a1b", message: "The file is missing." }];
   render(<App backend={library} />);
   await user.click(await screen.findByRole("button", { name: "Verify the library" }));
   await screen.findByText("One thing is damaged");

@@ -113,7 +113,7 @@ test("a backup is made, read again, and brought back to be opened", async () => 
 test("a backup that is not whole is told with what is wrong, checked or brought back", async () => {
   const start = floodLibrary();
   start.backups = [backup("20260112T090000Z-start-17")];
-  start.backupDamage = [{ code: "file_missing", place: "evidence 0a1b", message: "The file is missing." }];
+  start.backupDamage = [{ code: "file_missing", args: {}, place: "evidence 0a1b", message: "The file is missing." }];
   const { sheet } = await open("Backups", start);
   await user.click(await sheet.findByRole("button", { name: /^Verify the backup of/ }));
   await sheet.findByText("This backup is not whole:");

@@ -13,7 +13,7 @@ import "./status.css";
 
 /** What is safe, as far as it was checked, and what is being worked on. */
 export function StatusBar() {
-  const { t, number, size } = useTexts();
+  const { t, told, number, size } = useTexts();
   const act = useAct();
   const { say } = useToasts();
   const status = useStatus();
@@ -78,7 +78,7 @@ export function StatusBar() {
           <ul role="list">
             {damage.map((one) => (
               <li key={`${one.code} ${one.place}`}>
-                <span className="code">{one.place}</span> {one.message}
+                <span className="code">{one.place}</span> {told(one)}
               </li>
             ))}
           </ul>

@@ -48,4 +48,6 @@ test("an error is told in the reader's language, and one that it has no words fo
   expect(fa.told({ ...long, args: {} })).toBe(long.message);
   const since = { code: "changed_since", args: { name: "add_finding", by: "Roya", at: "2026-01-12T12:00:00Z" }, message: "" };
   expect(plain(fa.told(since))).toContain("«به کار بردن مدرک برای ادعا»، از Roya، ۲۲ دی ۱۴۰۴");
+  const held = { code: "unreadable", args: { why: { code: "disk_full", args: {}, message: "Full." } }, message: "Full." };
+  expect(plain(fa.told(held))).toBe("تا پایان خوانده نمی‌شود: دیسک پر است. چیزی تغییر نکرد. جا باز کنید و دوباره بکوشید.");
 });

@@ -25,7 +25,7 @@ export interface Texts {
   direction: "ltr" | "rtl";
   /** The text of that key. */
   t: (id: string, args?: Record<string, FluentVariable>) => string;
-  /** What went wrong: in that language if it has words for it, and else as the library tells it. */
+  /** What is wrong: in that language if it has words for it, and else as the library tells it. */
   told: (thrown: unknown) => string;
   number: (value: number) => string;
   /** The day of a moment with its weekday, in the reader's own time and calendar. */
@@ -113,19 +113,23 @@ function textsOf(language: string, bundle: FluentBundle): Texts {
     const both = among === "days" && calendar() !== "gregory";
     return both ? `${gregorian().format(at)} (${ownDay().format(at)})` : ownMoment().format(at);
   };
+  const told = (thrown: unknown): string => {
+    const { code, args, message } = errorOf(thrown);
+    const pattern = bundle.getMessage(errorKey(code))?.value;
+    if (!pattern) return message;
+    // What happened to one thing may be why another went wrong.
+    const said = (name: string, value: (typeof args)[string]) =>
+      typeof value === "object" ? told(value) : name === "at" && typeof value === "string" ? moment(value) : value;
+    const all = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, said(name, value)]));
+    const unsaid: Error[] = [];
+    const words = bundle.formatPattern(pattern, all, unsaid);
+    return unsaid.length > 0 ? message : words;
+  };
   return {
     language,
     direction: t("language-direction") === "rtl" ? "rtl" : "ltr",
     t,
-    told: (thrown) => {
-      const { code, args, message } = errorOf(thrown);
-      const pattern = bundle.getMessage(errorKey(code))?.value;
-      if (!pattern) return message;
-      const { at } = args;
-      const unsaid: Error[] = [];
-      const said = bundle.formatPattern(pattern, typeof at === "string" ? { ...args, at: moment(at) } : args, unsaid);
-      return unsaid.length > 0 ? message : said;
-    },
+    told,
     number: (value) => number().format(value),
     percent: (value) => percent().format(value),
     list: (parts) => list().format(parts),

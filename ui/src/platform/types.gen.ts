@@ -1033,7 +1033,7 @@ code: string,
 /**
  * What the message tells of, by name, so that it can be told in another language.
  */
-args: { [name: string]: string | number }, 
+args: { [name: string]: string | number | Told }, 
 /**
  * What happened and what to do next, for people, in English.
  */
@@ -1081,7 +1081,7 @@ sha256: string,
 /**
  * What its reader may stumble over, e.g. letters that no font has.
  */
-warnings: Array<string>, };
+warnings: Array<Told>, };
 
 export type ReportOutline = { 
 /**
@@ -1232,6 +1232,10 @@ export type DamageView = {
  */
 code: string, 
 /**
+ * What the message tells of, by name, so that it can be told in another language.
+ */
+args: { [name: string]: string | number | Told }, 
+/**
  * Where it is: a table and row, an entry of the journal, a file in the library.
  */
 place: string, 
@@ -1239,6 +1243,20 @@ place: string,
  * What is wrong, and what to do.
  */
 message: string, };
+
+export type Damage = { "code": "database_missing", "args": { place: string, } } | { "code": "database_damaged", "args": { detail: Told, } } | { "code": "database_damaged", "args": { detail: string, } } | { "code": "file_missing" } | { "code": "file_altered", "args": { why: string, } } | { "code": "file_unreadable", "args": { why: Told, } };
+
+export type DatabaseDamage = { "code": "entry_missing", "args": { first: number, last: number, } } | { "code": "chain_broken" } | { "code": "entry_altered" } | { "code": "entry_not_replayable", "args": { why: Told, } } | { "code": "entries_lost", "args": { found: number, had: number, } } | { "code": "entries_lost", "args": { entry: number, } } | { "code": "unreadable", "args": { why: Told, } } | { "code": "row_altered" } | { "code": "undo_line", "args": { entries: number, } } | { "code": "histories_differ" } | { "code": "part_without_entry", "args": { parts: number, } } | { "code": "search_index", "args": { 
+/**
+ * In what it differs from the texts.
+ */
+detail: string, } } | { "code": "lists_differ", "args": { rows: number, } } | { "code": "schema_altered" } | { "code": "database_damaged", "args": { 
+/**
+ * What SQLite said.
+ */
+detail: string, } } | { "code": "reference_broken", "args": { table: string, parent: string, } };
+
+export type FileDamage = { "code": "file_missing", "args": { sha256: Sha256, } } | { "code": "file_altered", "args": { sha256: Sha256, found: Sha256, } } | { "code": "file_altered", "args": { sha256: Sha256, expected: number, found: number, } } | { "code": "file_unreadable", "args": { sha256: Sha256, why: Told, } } | { "code": "file_stray", "args": { sha256: Sha256, } } | { "code": "file_foreign", "args": { path: string, } };
 
 export type Repaired = { 
 /**
@@ -1767,6 +1785,20 @@ field: Withholdable, } } | { "code": "evidence_lacks", "args": {
  */
 what: Lack, } };
 
+export type Told = { 
+/**
+ * A short name that programs can act on, and translations.
+ */
+code: string, 
+/**
+ * What the message tells of, by name.
+ */
+args: { [name: string]: string | number | Told }, 
+/**
+ * The message, in English.
+ */
+message: string, };
+
 export type Thing = "case" | "person" | "source" | "claim" | "appearance" | "relation" | "evidence" | "finding" | "view" | "entry";
 
 export type Undoing = "undo" | "redo" | "in_batch" | "salvage";
@@ -1839,7 +1871,7 @@ detail: string, } } | { "code": "not_backed_up", "args": {
 /**
  * What went wrong.
  */
-why: string, } } | { "code": "sqlite", "args": { why: string, } } | { "code": "io", "args": { why: string, } } | Problem;
+why: Told, } } | { "code": "sqlite", "args": { why: string, } } | { "code": "io", "args": { why: string, } } | Problem;
 
 export type LinkTarget = "folder" | "file" | "special" | "nothing";
 
@@ -1876,6 +1908,16 @@ format: ReportFormat,
  * What is wrong with it.
  */
 why: string, } };
+
+export type ReportWarning = { "code": "no_font", "args": { 
+/**
+ * The first of them.
+ */
+characters: string, 
+/**
+ * How many there are besides.
+ */
+more: number, } };
 
 export type DeskError = { "code": "open_elsewhere" } | { "code": "being_repaired" } | { "code": "database_missing", "args": { 
 /**

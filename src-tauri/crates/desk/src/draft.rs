@@ -2,14 +2,14 @@
 //! store. Each has its TypeScript twin.
 
 use docket_domain::{
-    CaseId, Claim, ClaimId, EvidenceDetails, EvidenceId, EvidenceKind, SourceId, Stance,
+    CaseId, Claim, ClaimId, EvidenceDetails, EvidenceId, EvidenceKind, SourceId, Stance, Told,
 };
 use docket_store::{JournalHead, UndoState};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use crate::{Backup, PlaceWarning};
+use crate::{Backup, DamageView, PlaceWarning};
 
 /// Some characters of a text, counted in Unicode code points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -138,7 +138,7 @@ pub struct ErrorView {
     /// A short name that programs can act on.
     pub code: String,
     /// What the message tells of, by name, so that it can be told in another language.
-    #[ts(type = "{ [name: string]: string | number }")]
+    #[ts(type = "{ [name: string]: string | number | Told }")]
     pub args: Map<String, Value>,
     /// What happened and what to do next, for people, in English.
     pub message: String,
@@ -192,7 +192,7 @@ pub struct Exported {
     /// Its SHA-256.
     pub sha256: String,
     /// What its reader may stumble over, e.g. letters that no font has.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Told>,
 }
 
 /// The library as a whole, for the status bar.
@@ -250,15 +250,4 @@ pub struct Verified {
     pub damage: Vec<DamageView>,
     /// What speaks against the place that the library is in; no damage.
     pub warnings: Vec<PlaceWarning>,
-}
-
-/// One thing that is wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct DamageView {
-    /// A short name that programs can act on.
-    pub code: String,
-    /// Where it is: a table and row, an entry of the journal, a file in the library.
-    pub place: String,
-    /// What is wrong, and what to do.
-    pub message: String,
 }

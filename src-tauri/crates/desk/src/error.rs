@@ -2,12 +2,11 @@
 
 use std::fmt::Display;
 
-use docket_domain::Problem;
+use docket_domain::{Problem, Told};
 use docket_locker::LockerError;
 use docket_report::ReportError;
 use docket_store::StoreError;
-use serde::{Deserialize, Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde::{Serialize, Serializer};
 use thiserror::Error;
 use ts_rs::TS;
 
@@ -204,40 +203,13 @@ fn some_files(many: usize) -> String {
 
 impl DeskError {
     /// A short name that programs can act on.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Problem(problem) => problem.code(),
-            Self::Store(error) => error.code(),
-            Self::Locker(error) => error.code(),
-            Self::Report(error) => error.code(),
-            Self::OpenElsewhere => "open_elsewhere",
-            Self::BeingRepaired => "being_repaired",
-            Self::DatabaseMissing { .. } => "database_missing",
-            Self::NothingLeft { .. } => "nothing_left",
-            Self::NotRead { .. } => "not_read",
-            Self::NoneSuch { .. } => "not_found",
-            Self::Ambiguous { .. } => "ambiguous",
-            Self::NoText { .. } => "no_text",
-            Self::WouldLeak { .. } => "would_leak",
-            Self::NothingToReport => "nothing_to_report",
-            Self::SeveralCases => "several_cases",
-            Self::NoSuchLanguage { .. } => "no_such_language",
-            Self::NotWritten { .. } => "not_written",
-            Self::NotAsWritten { .. } => "not_as_written",
-            Self::NotEmpty { .. } => "not_empty",
-            Self::IsLibrary { .. } => "is_library",
-            Self::BackupDamaged { .. } => "backup_damaged",
-            Self::Settings { .. } => "settings",
-            Self::Sample { .. } => "sample",
-            Self::BackupLacks { .. } => "backup_lacks",
-        }
+    pub fn code(&self) -> String {
+        Told::of(self).code
     }
 
     /// The error as it is shown, at the edge.
     pub fn view(&self) -> ErrorView {
-        let view = view(self);
-        debug_assert_eq!(view.code, self.code());
-        view
+        view(self)
     }
 }
 
@@ -290,24 +262,12 @@ impl WindowError {
     }
 }
 
-/// An error as it is shown: its code and what its message tells of are those that it is serialised with.
+/// An error as it is shown, with what caused it.
 fn view(error: &(impl std::error::Error + Serialize)) -> ErrorView {
-    #[derive(Default, Deserialize)]
-    struct Told {
-        code: String,
-        #[serde(default)]
-        args: Map<String, Value>,
-    }
-    // Texts and numbers can always be serialised.
-    let told = serde_json::to_value(error).and_then(Told::deserialize).unwrap_or_default();
+    let Told { code, args, message } = Told::of(error);
     let causes = std::iter::successors(error.source(), |cause| cause.source());
     let detail: Vec<String> = causes.map(ToString::to_string).collect();
-    ErrorView {
-        code: told.code,
-        args: told.args,
-        message: error.to_string(),
-        detail: detail.join(": "),
-    }
+    ErrorView { code, args, message, detail: detail.join(": ") }
 }
 
 #[cfg(test)]
@@ -346,6 +306,15 @@ mod tests {
                 assert!(view.message.contains(&value), "{name} of {view:?}");
             }
         }
+    }
+
+    #[test]
+    fn why_something_failed_can_be_told_in_another_language_too() {
+        let why = Told::of(&StoreError::NotSound { detail: "it ends early".into() });
+        let view = told(StoreError::NotBackedUp { why: why.clone() });
+        assert!(view.message.contains(&format!("could not be made: {why} It has")), "{view:?}");
+        assert_eq!(view.args["why"]["code"], "not_sound");
+        assert_eq!(view.args["why"]["args"]["detail"], "it ends early");
     }
 
     #[test]

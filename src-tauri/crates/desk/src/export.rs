@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use docket_domain::Sha256;
+use docket_domain::{Sha256, Told};
 use docket_report::{Format, ReportModel};
 use docket_store::StoreError;
 
@@ -102,7 +102,7 @@ fn write(
         size: back.len() as u64,
         sha256: Sha256::of(&back).to_string(),
         path: path.display().to_string(),
-        warnings: rendered.warnings,
+        warnings: rendered.warnings.iter().map(Told::of).collect(),
     })
 }
 

@@ -6,6 +6,7 @@ mod attach;
 mod backups;
 mod cases;
 mod claims;
+mod damage;
 mod draft;
 mod error;
 mod export;
@@ -33,6 +34,7 @@ pub use backups::{
     BackedUp, Backup, BackupReason, CheckedBackup, Restored, backup_named, backup_pool,
     backup_verify, backups_folder, backups_in, find_backup, place_for_restoring, restore,
 };
+pub use damage::DamageView;
 pub use docket_domain as domain;
 pub use docket_report::{Format, style_hash};
 pub use docket_store::{self as store, Thing};

@@ -7,12 +7,13 @@ use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use docket_domain::Sha256;
+use docket_domain::{Sha256, Told};
 use docket_locker::{Pool, Sharing};
 use docket_store::{KeptFile, Salvaged, Store, StoreError};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::damage::Damage;
 use crate::presence::Presence;
 use crate::{DamageView, Desk, DeskError, Moment, backup_pool, backups_folder, backups_in, folder};
 
@@ -126,13 +127,9 @@ fn look(
     presence: Presence,
     progress: &mut impl FnMut(&str, u64, u64) -> ControlFlow<()>,
 ) -> Result<(Vec<DamageView>, Option<Desk>), DeskError> {
-    let gone = || DamageView {
-        code: "database_missing".to_owned(),
-        place: "docket.db".to_owned(),
-        message: "The library's database is not there.".to_owned(),
-    };
     if !dir.join("docket.db").exists() {
-        return Ok((vec![gone()], None));
+        let gone = Damage::DatabaseMissing { place: dir.display().to_string() };
+        return Ok((vec![DamageView::new("docket.db", &gone)], None));
     }
     let opened = Desk::open_as(dir, presence)
         .and_then(|desk| Ok((desk.verify(&mut *progress)?.damage, Some(desk))));
@@ -142,9 +139,8 @@ fn look(
             | StoreError::NotALibrary { .. }
             | StoreError::Sqlite(_)),
         )) => {
-            let message = error.to_string();
-            let code = "database_damaged".to_owned();
-            Ok((vec![DamageView { code, place: "docket.db".to_owned(), message }], None))
+            let damaged = Damage::DatabaseDamaged { detail: Told::of(&error) };
+            Ok((vec![DamageView::new("docket.db", &damaged)], None))
         }
         other => other,
     }

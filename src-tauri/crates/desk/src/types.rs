@@ -4,7 +4,7 @@ use docket_domain as domain;
 use docket_store as store;
 use ts_rs::{Config, TS};
 
-use crate::{ask, backups, draft, error, outline, place, repair, settings, window};
+use crate::{ask, backups, damage, draft, error, outline, place, repair, settings, window};
 
 macro_rules! declare {
     ($config:expr; $($name:ty,)*) => {
@@ -35,7 +35,7 @@ pub fn typescript() -> String {
         draft::ReportFormat, draft::ReportRequest, draft::Exported,
         outline::ReportOutline, outline::Withheld, outline::WithheldKind, outline::Leak,
         draft::LibraryStatus,
-        draft::Progress, draft::Verified, draft::DamageView, repair::Repaired, repair::RepairedDatabase, settings::Settings, settings::Theme,
+        draft::Progress, draft::Verified, damage::DamageView, damage::Damage, store::DatabaseDamage, docket_locker::Damage, repair::Repaired, repair::RepairedDatabase, settings::Settings, settings::Theme,
         backups::Backup, backups::BackupReason, backups::BackedUp, backups::CheckedBackup,
         backups::Restored, window::KeptDraft, place::PlaceWarning,
         place::PlaceKind,
@@ -44,9 +44,9 @@ pub fn typescript() -> String {
         store::Overview, store::StateCount, store::GapCount, store::HappeningKind, store::Timeline,
         store::TimelineUnit, store::TimelineBar, store::Happening, store::ClaimHistory,
         store::ClaimEntry, store::FieldChange, ask::DateRead,
-        domain::TextName, domain::VerdictNeed, domain::Withholdable, domain::Lack, domain::Problem,
+        domain::TextName, domain::VerdictNeed, domain::Withholdable, domain::Lack, domain::Problem, domain::Told,
         store::Thing, store::Undoing, store::StoreError, docket_locker::LinkTarget,
-        docket_locker::SpecialFile, docket_locker::LockerError, docket_report::ReportError,
+        docket_locker::SpecialFile, docket_locker::LockerError, docket_report::ReportError, docket_report::Warning,
         error::DeskError, error::WindowError,
     ];
     let mut text =

@@ -5,7 +5,6 @@ use std::io;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use docket_locker::Damage as FileDamage;
 use docket_store::{Store, StoreError};
 
 use crate::{DamageView, Desk, DeskError, Verified, stop, window};
@@ -31,16 +30,13 @@ impl Desk {
             .verify(kept.iter().map(|file| (file.sha256, file.size)), |done, total| {
                 progress("evidence", done, total)
             })?;
-        let in_store = in_store.into_iter().map(|one| DamageView {
-            code: one.code.to_owned(),
-            place: one.place,
-            message: one.message,
-        });
+        let in_store = in_store.into_iter().map(DamageView::from);
+        let of_files = of_files.iter().map(DamageView::from);
         Ok(Verified {
             entries,
             files: kept.len() as u64,
             bytes: kept.iter().map(|file| file.size).sum(),
-            damage: in_store.chain(of_files.iter().map(file_damage)).collect(),
+            damage: in_store.chain(of_files).collect(),
             warnings: self.warnings().to_vec(),
             foreign: foreign(self.dir()).map_err(StoreError::from)?,
         })
@@ -72,21 +68,4 @@ fn foreign(dir: &Path) -> io::Result<Vec<String>> {
     }
     names.sort();
     Ok(names)
-}
-
-fn file_damage(damage: &FileDamage) -> DamageView {
-    let (code, place) = match damage {
-        FileDamage::Missing { sha256 } => ("file_missing", sha256.to_string()),
-        FileDamage::Altered { sha256, .. } | FileDamage::SizeDiffers { sha256, .. } => {
-            ("file_altered", sha256.to_string())
-        }
-        FileDamage::Unreadable { sha256, .. } => ("file_unreadable", sha256.to_string()),
-        FileDamage::Stray { sha256 } => ("file_stray", sha256.to_string()),
-        FileDamage::Foreign { path } => ("file_foreign", path.clone()),
-    };
-    DamageView {
-        code: code.to_owned(),
-        place: format!("evidence {place}"),
-        message: damage.to_string(),
-    }
 }

@@ -207,7 +207,7 @@ fn a_library_that_is_open_is_not_repaired_nor_one_that_is_repaired_opened() {
         ControlFlow::Continue(())
     })
     .unwrap();
-    assert_eq!(tried, Some("being_repaired"));
+    assert_eq!(tried.as_deref(), Some("being_repaired"));
 }
 
 #[test]

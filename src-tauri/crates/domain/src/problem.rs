@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 use thiserror::Error;
 use ts_rs::TS;
 
-use crate::{Lack, TextName, VerdictNeed, VerdictWord, Withholdable};
+use crate::{Lack, TextName, Told, VerdictNeed, VerdictWord, Withholdable};
 
 /// Something in the input breaks a rule. Nothing has been written when this is returned.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, TS)]
@@ -127,22 +127,7 @@ fn code_point<S: Serializer>(code: &u32, to: S) -> Result<S::Ok, S::Error> {
 
 impl Problem {
     /// A short name for programs, which stays the same when the words change.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Empty { .. } => "empty",
-            Self::TooLong { .. } => "too_long",
-            Self::ControlCharacter { .. } => "control_character",
-            Self::NotADate { .. } => "not_a_date",
-            Self::NotADigest { .. } => "not_a_digest",
-            Self::NotAnAddress { .. } => "not_an_address",
-            Self::QuoteNotFound { .. } => "quote_not_found",
-            Self::QuoteAmbiguous { .. } => "quote_ambiguous",
-            Self::PassageMisplaced => "passage_misplaced",
-            Self::RelatedToItself => "related_to_itself",
-            Self::DoneWithoutVerdict => "done_without_verdict",
-            Self::VerdictNeeds { .. } => "verdict_needs",
-            Self::WithheldWithoutReason { .. } => "withheld_without_reason",
-            Self::EvidenceLacks { .. } => "evidence_lacks",
-        }
+    pub fn code(&self) -> String {
+        Told::of(self).code
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+use docket_domain::Told;
 use serde::{Serialize, Serializer};
 use thiserror::Error;
 use ts_rs::TS;
@@ -114,22 +115,8 @@ fn in_words<S: Serializer>(error: &io::Error, to: S) -> Result<S::Ok, S::Error> 
 
 impl LockerError {
     /// A short name for programs, which stays the same when the words change.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::IsFolder { .. } => "is_folder",
-            Self::IsLink { .. } => "is_link",
-            Self::IsEmpty { .. } => "is_empty",
-            Self::NotAFile { .. } => "not_a_file",
-            Self::Vanished { .. } => "vanished",
-            Self::Changed { .. } => "changed",
-            Self::NoSpace { .. } => "no_space",
-            Self::NotAllowed { .. } => "not_allowed",
-            Self::Cancelled { .. } => "cancelled",
-            Self::Damaged { .. } => "file_damaged",
-            Self::TooLarge { .. } => "too_large",
-            Self::TooIntricate { .. } => "too_intricate",
-            Self::Io { .. } => "file_io",
-        }
+    pub fn code(&self) -> String {
+        Told::of(self).code
     }
 
     /// What the system said about the file called `name`.

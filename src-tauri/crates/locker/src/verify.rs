@@ -6,9 +6,10 @@ use std::io;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use docket_domain::Sha256;
+use docket_domain::{Sha256, Told};
 use serde::Serialize;
 use thiserror::Error;
+use ts_rs::TS;
 
 use crate::LockerError;
 use crate::blocks::hashed;
@@ -17,23 +18,36 @@ use crate::hold::{self, Kind};
 use crate::locker::Locker;
 
 /// Something in the evidence folder that is not as it should be.
-#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
-#[serde(tag = "damage", rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, TS)]
+#[serde(tag = "code", content = "args")]
+#[ts(rename = "FileDamage")]
 #[expect(missing_docs, reason = "each variant is told by its message")]
 pub enum Damage {
     #[error("The file {sha256} is missing.")]
+    #[serde(rename = "file_missing")]
     Missing { sha256: Sha256 },
     #[error("The file {sha256} was altered: its bytes now have the SHA-256 {found}.")]
+    #[serde(rename = "file_altered")]
     Altered { sha256: Sha256, found: Sha256 },
     #[error("The file {sha256} was altered: it has {found} bytes and should have {expected}.")]
-    SizeDiffers { sha256: Sha256, expected: u64, found: u64 },
+    #[serde(rename = "file_altered")]
+    SizeDiffers {
+        sha256: Sha256,
+        #[ts(type = "number")]
+        expected: u64,
+        #[ts(type = "number")]
+        found: u64,
+    },
     #[error("The file {sha256} can't be read: {why}")]
-    Unreadable { sha256: Sha256, why: String },
+    #[serde(rename = "file_unreadable")]
+    Unreadable { sha256: Sha256, why: Told },
     /// As a file of the locker, but nothing in the library names it.
     #[error("The file {sha256} is kept, but nothing in the library names it.")]
+    #[serde(rename = "file_stray")]
     Stray { sha256: Sha256 },
     /// Not as a file of the locker. The path is relative to the evidence folder.
     #[error("“{path}” lies in the evidence folder and is not Docket's. Move it elsewhere.")]
+    #[serde(rename = "file_foreign")]
     Foreign { path: String },
 }
 
@@ -63,7 +77,7 @@ impl Locker {
                     damages.push(Damage::Missing { sha256: *sha256 });
                 }
                 Err(other) => {
-                    damages.push(Damage::Unreadable { sha256: *sha256, why: other.to_string() });
+                    damages.push(Damage::Unreadable { sha256: *sha256, why: Told::of(&other) });
                 }
             }
             before += size;

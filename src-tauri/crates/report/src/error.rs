@@ -1,5 +1,6 @@
-//! What can go wrong with a report.
+//! What can go wrong with a report, and what its readers may stumble over.
 
+use docket_domain::Told;
 use serde::Serialize;
 use thiserror::Error;
 use ts_rs::TS;
@@ -61,13 +62,34 @@ pub enum ReportError {
 
 impl ReportError {
     /// A short name for programs, which stays the same when the words change.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownFormat { .. } => "unknown_format",
-            Self::Numbering { .. } => "report_numbering",
-            Self::Picture { .. } => "report_picture",
-            Self::Render { .. } => "report_render",
-            Self::NotTheReport { .. } => "not_the_report",
-        }
+    pub fn code(&self) -> String {
+        Told::of(self).code
+    }
+}
+
+/// What the person should know before handing a report on.
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, TS)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
+#[ts(rename = "ReportWarning")]
+pub enum Warning {
+    /// There are characters that no font has.
+    #[error(
+        "No font on this computer can set these characters: {characters}{}. The PDF gives their \
+         code points instead. Install a font for their script and export again, or hand on the HTML \
+         report.",
+        and_more(*more)
+    )]
+    NoFont {
+        /// The first of them.
+        characters: String,
+        /// How many there are besides.
+        more: usize,
+    },
+}
+
+fn and_more(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        _ => format!(", and {more} more"),
     }
 }

@@ -18,7 +18,7 @@ mod text;
 mod view;
 
 pub use check::check;
-pub use error::ReportError;
+pub use error::{ReportError, Warning};
 pub use format::Format;
 pub use html::style_hash;
 pub use model::{
@@ -34,7 +34,7 @@ pub struct Rendered {
     /// The file's bytes.
     pub bytes: Vec<u8>,
     /// What the person should know before handing it on; empty when all is well.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
 }
 
 /// Writes the report in that format.

@@ -18,7 +18,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::text::{code_point, plain};
 use crate::view::{View, name};
-use crate::{Format, Rendered, ReportError, ReportModel, shapes};
+use crate::{Format, Rendered, ReportError, ReportModel, Warning, shapes};
 
 const TEMPLATE: &str = include_str!("../templates/report.typ");
 /// How many characters a warning names.
@@ -130,8 +130,8 @@ fn name_missing(data: &mut Value, missing: &BTreeSet<char>) {
     }
 }
 
-fn missing_warning(missing: &BTreeSet<char>) -> String {
-    let mut named: Vec<String> =
+fn missing_warning(missing: &BTreeSet<char>) -> Warning {
+    let named: Vec<String> =
         missing
             .iter()
             .take(NAMED)
@@ -140,14 +140,7 @@ fn missing_warning(missing: &BTreeSet<char>) -> String {
             })
             .collect();
     let more = missing.len().saturating_sub(NAMED);
-    if more > 0 {
-        named.push(format!("and {more} more"));
-    }
-    format!(
-        "No font on this computer can set these characters: {}. The PDF gives their code points instead. \
-         Install a font for their script and export again, or hand on the HTML report.",
-        named.join(", ")
-    )
+    Warning::NoFont { characters: named.join(", "), more }
 }
 
 /// The template, its data and its fonts: all that Typst gets to see of the computer.

@@ -11,7 +11,7 @@ use docket_report::*;
 
 fn rendered(format: Format, model: &ReportModel) -> Vec<u8> {
     let rendered = render(format, model).unwrap();
-    assert_eq!(rendered.warnings, [] as [String; 0]);
+    assert_eq!(rendered.warnings, []);
     check(format, &rendered.bytes, model).unwrap();
     rendered.bytes
 }
@@ -212,7 +212,7 @@ fn characters_that_no_font_has_are_named_and_told() {
     model.title = "A private sign: \u{e123}".into();
     let pdf = render(Format::Pdf, &model).unwrap();
     assert_eq!(pdf.warnings.len(), 1);
-    assert!(pdf.warnings[0].contains("U+E123"), "{:?}", pdf.warnings);
+    assert!(pdf.warnings[0].to_string().contains("U+E123"), "{:?}", pdf.warnings);
     assert!(said(Format::Pdf, &pdf.bytes).contains("[U+E123]"));
     check(Format::Pdf, &pdf.bytes, &model).unwrap();
 }

@@ -10,6 +10,7 @@ use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use docket_domain::Told;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
@@ -229,7 +230,7 @@ pub(crate) fn before_migration(
         }
         Ok(())
     };
-    made().map_err(|error: StoreError| StoreError::NotBackedUp { why: error.to_string() })
+    made().map_err(|error: StoreError| StoreError::NotBackedUp { why: Told::of(&error) })
 }
 
 fn write(

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use docket_domain::Problem;
+use docket_domain::{Problem, Told};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use thiserror::Error;
@@ -153,7 +153,7 @@ pub enum StoreError {
     )]
     NotBackedUp {
         /// What went wrong.
-        why: String,
+        why: Told,
     },
     /// The database failed in another way.
     #[error("The library could not be read or written: {0}. Nothing was changed.")]
@@ -222,29 +222,8 @@ fn writer<S: Serializer>(holder: &Option<Holder>, to: S) -> Result<S::Ok, S::Err
 
 impl StoreError {
     /// A short name that programs can act on.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Problem(problem) => problem.code(),
-            Self::NotFound { .. } => "not_found",
-            Self::Exists { .. } => "exists",
-            Self::OtherCase { .. } => "other_case",
-            Self::InUse { .. } => "in_use",
-            Self::NothingTo { .. } => "nothing_to_undo",
-            Self::UndoneAlready => "undone_already",
-            Self::ChangedSince { .. } => "changed_since",
-            Self::Newer { .. } => "newer_library",
-            Self::NotALibrary { .. } => "not_a_library",
-            Self::Busy { .. } => "busy",
-            Self::DiskFull => "disk_full",
-            Self::ReadOnly => "read_only",
-            Self::Disk { .. } => "disk",
-            Self::Damaged { .. } => "damaged",
-            Self::Cancelled => "cancelled",
-            Self::NotSound { .. } => "not_sound",
-            Self::NotBackedUp { .. } => "not_backed_up",
-            Self::Sqlite(_) => "sqlite",
-            Self::Io(_) => "io",
-        }
+    pub fn code(&self) -> String {
+        Told::of(self).code
     }
 
     pub(crate) fn not_found(what: Thing, id: impl ToString) -> Self {

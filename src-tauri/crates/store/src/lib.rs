@@ -56,7 +56,7 @@ pub use error::{StoreError, Undoing};
 pub use ids::Thing;
 pub use salvage::Salvaged;
 pub use turn::Holder;
-pub use verify::{Damage, KeptFile};
+pub use verify::{Damage, DatabaseDamage, KeptFile};
 pub use view::*;
 
 /// An open library's database.

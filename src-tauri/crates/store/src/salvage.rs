@@ -88,7 +88,7 @@ impl Store {
         store.head.write(journal::head(&store.conn)?);
         let damage = store.verify(|_, _| ControlFlow::Continue(()))?;
         if let Some(first) = damage.first() {
-            return Err(StoreError::damaged(format!("{}: {}", first.place, first.message)));
+            return Err(StoreError::damaged(format!("{}: {}", first.place, first.what)));
         }
         // All in one file, that can be put in its place.
         store.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;

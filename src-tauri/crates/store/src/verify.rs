@@ -1,13 +1,15 @@
 //! Looking for damage: the chain of the journal, the tables against the journal, SQLite's own checks.
 
+mod damage;
 mod derived;
 mod structure;
 
 use std::ops::ControlFlow;
 use std::path::Path;
 
+pub use damage::{Damage, DatabaseDamage};
 use derived::{Histories, lists_and_index, stray_parts, undo_line};
-use docket_domain::Sha256;
+use docket_domain::{Sha256, Told};
 use rusqlite::Connection;
 use rusqlite::session::ConflictAction;
 use structure::{foreign_keys, forget_old_index, schema, sqlite_integrity};
@@ -18,23 +20,6 @@ use crate::head::Lost;
 use crate::journal::Seal;
 use crate::open::bare;
 use crate::{Store, StoreError, history, journal};
-
-/// Something that is wrong with the database.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Damage {
-    /// A short name that programs can act on.
-    pub code: &'static str,
-    /// Where: a table and row, an entry of the journal.
-    pub place: String,
-    /// What is wrong, and what to do.
-    pub message: String,
-}
-
-impl Damage {
-    fn new(code: &'static str, place: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { code, place: place.into(), message: message.into() }
-    }
-}
 
 /// A file that the library promised to keep.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,17 +113,12 @@ impl Store {
             seq += 1;
             let place = format!("journal entry {} ({})", entry.seq, entry.id);
             if entry.seq != seq {
-                let missing = format!("Entries {seq} to {} are missing.", entry.seq - 1);
-                damage.push(Damage::new("entry_missing", &*place, missing));
+                let missing = DatabaseDamage::EntryMissing { first: seq, last: entry.seq - 1 };
+                damage.push(Damage::new(&*place, missing));
                 seq = entry.seq;
             }
             if entry.prev_hash != prev {
-                damage.push(Damage::new(
-                    "chain_broken",
-                    &*place,
-                    "It does not follow from the entry before it: one of the two was altered, or \
-                     entries between them were taken out.",
-                ));
+                damage.push(Damage::new(&*place, DatabaseDamage::ChainBroken));
             }
             let mut seal = Seal::of(entry);
             let mut again = |number, part: &[u8]| {
@@ -156,20 +136,13 @@ impl Store {
                 Ok(())
             })?;
             if seal.hash() != hash {
-                damage.push(Damage::new(
-                    "entry_altered",
-                    &*place,
-                    "What it says was altered after it was written.",
-                ));
+                damage.push(Damage::new(&*place, DatabaseDamage::EntryAltered));
             }
             prev = hash;
             if let Err(error) = redone {
                 whole = false;
-                damage.push(Damage::new(
-                    "entry_not_replayable",
-                    &*place,
-                    format!("Its changes can't be read or do not fit: {error}."),
-                ));
+                let why = Told::of(&error);
+                damage.push(Damage::new(place, DatabaseDamage::EntryNotReplayable { why }));
             }
             told(progress(seq.cast_unsigned(), total.cast_unsigned()))
         })?;
@@ -187,25 +160,11 @@ impl Store {
 }
 
 fn lost_entries(lost: Lost) -> Damage {
-    match lost {
-        Lost::End { found, had } => Damage::new(
-            "entries_lost",
-            "journal",
-            format!(
-                "Its newest entries are missing: it ends with number {found}, and had {had}. The \
-                 database was cut short, lost its log (docket.db-wal), or an older one was put in \
-                 its place."
-            ),
-        ),
-        Lost::Other { entry } => Damage::new(
-            "entries_lost",
-            "journal",
-            format!(
-                "Entry {entry} is not the one that was written: an older database was put in the \
-                 place of this library's, and worked on."
-            ),
-        ),
-    }
+    let what = match lost {
+        Lost::End { found, had } => DatabaseDamage::EndLost { found, had },
+        Lost::Other { entry } => DatabaseDamage::OtherEntries { entry },
+    };
+    Damage::new("journal", what)
 }
 
 /// Notes what can't be read as damage. What was broken off says nothing.
@@ -225,7 +184,7 @@ fn note(
 }
 
 fn unreadable(place: &str, error: &StoreError) -> Damage {
-    Damage::new("unreadable", place, format!("It can't be read to its end: {error}"))
+    Damage::new(place, DatabaseDamage::Unreadable { why: Told::of(error) })
 }
 
 /// Does a recorded change again.
@@ -256,12 +215,7 @@ fn compare(replayed: &Connection, table: &str, damage: &mut Vec<Damage>) -> Resu
     let mut rows = differing.query([])?;
     while let Some(row) = rows.next()? {
         let id: String = row.get(0)?;
-        damage.push(Damage::new(
-            "row_altered",
-            format!("{table} {id}"),
-            "This row is not as the journal says: it was changed, added or removed by something \
-             other than Docket.",
-        ));
+        damage.push(Damage::new(format!("{table} {id}"), DatabaseDamage::RowAltered));
     }
     Ok(())
 }

@@ -321,6 +321,6 @@ proptest! {
         conn.execute("UPDATE journal SET changeset = ? WHERE seq = ?", rusqlite::params![put, seq])
             .unwrap();
         let damage = library.store.verify(go_on).unwrap();
-        prop_assert!(damage.iter().any(|one| one.code == "entry_altered"), "{:?}", damage);
+        prop_assert!(damage.iter().any(|one| one.code() == "entry_altered"), "{:?}", damage);
     }
 }

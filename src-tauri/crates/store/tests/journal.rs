@@ -68,7 +68,7 @@ fn a_part_can_neither_be_altered_nor_added_nor_lost_unseen() {
         other.execute_batch(sql).unwrap();
         drop(other);
         let damage = library.store.verify(go_on).unwrap();
-        assert!(damage.iter().any(|one| one.code == code), "{sql}: {damage:#?}");
+        assert!(damage.iter().any(|one| one.code() == code), "{sql}: {damage:#?}");
     }
 }
 
@@ -96,8 +96,8 @@ fn an_end_of_the_journal_that_is_gone_is_missed() {
     let lost = |library: &Library| {
         let damage = library.store.verify(go_on).unwrap();
         assert_eq!(damage.len(), 1, "{damage:#?}");
-        assert_eq!(damage[0].code, "entries_lost");
-        damage[0].message.clone()
+        assert_eq!(damage[0].code(), "entries_lost");
+        damage[0].what.to_string()
     };
     assert!(lost(&library).contains("ends with number 2, and had 4"), "{}", lost(&library));
     // Working on does not make it forgotten.

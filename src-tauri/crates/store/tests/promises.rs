@@ -211,7 +211,7 @@ fn tampering_is_noticed_and_located() {
         drop(other);
         let damage = library.store.verify(go_on).unwrap();
         assert!(
-            damage.iter().any(|one| one.code == code && one.place.starts_with(place)),
+            damage.iter().any(|one| one.code() == code && one.place.starts_with(place)),
             "{sql}: {damage:#?}"
         );
     }

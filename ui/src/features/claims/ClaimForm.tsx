@@ -132,7 +132,7 @@ export function ClaimForm({ of }: { of: CaseId }) {
               placeholder={t("date-example")}
               error={errorFor("not_a_date")}
             />
-            {draft.date && <DateEcho text={draft.date} />}
+            {draft.date && !errorFor("not_a_date") && <DateEcho text={draft.date} />}
           </div>
           <Field label={t("place")} value={draft.place ?? ""} onChange={(where) => set({ place: where })} />
         </div>

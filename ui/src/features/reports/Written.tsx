@@ -16,7 +16,7 @@ interface WrittenProps {
 
 /** The files that were written, read back and checked. */
 export function Written({ files, stopped }: WrittenProps) {
-  const { t, size } = useTexts();
+  const { t, told, size } = useTexts();
   const act = useAct();
   const { say } = useToasts();
   const copy = async (sha256: string) => {
@@ -68,8 +68,8 @@ export function Written({ files, stopped }: WrittenProps) {
               </div>
               <p className="code soft">{t("sha256-of", { hash: file.sha256 })}</p>
               {file.warnings.map((warning) => (
-                <p key={warning} className="warning small">
-                  {warning}
+                <p key={warning.message} className="warning small">
+                  {told(warning)}
                 </p>
               ))}
             </li>

@@ -99,14 +99,15 @@ export function BackupRow({ backup }: { backup: Backup }) {
 }
 
 function Damage({ title, damage }: { title: string; damage: DamageView[] }) {
+  const { told } = useTexts();
   if (damage.length === 0) return null;
   return (
     <Notice>
       <p>{title}</p>
       <ul role="list">
-        {damage.map(({ code, place, message }) => (
-          <li key={`${code} ${place}`}>
-            <span className="code">{place}</span> {message}
+        {damage.map((one) => (
+          <li key={`${one.code} ${one.place}`}>
+            <span className="code">{one.place}</span> {told(one)}
           </li>
         ))}
       </ul>

@@ -3,13 +3,14 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use docket_domain::Sha256;
+use docket_domain::{Sha256, Told};
 use docket_locker::{LockerError, Pool};
 use docket_store::{JournalHead, KeptFile, Store, StoreError};
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::{BackupReason, backup_at, backup_pool};
+use crate::damage::Damage;
 use crate::{DamageView, DeskError};
 
 /// A backup that was read from beginning to end.
@@ -45,11 +46,10 @@ pub fn backup_verify(
     let (head, kept) = match read {
         Ok((head, kept)) => (Some(head), kept),
         Err(StoreError::Damaged { detail }) => {
-            damage.push(DamageView {
-                code: "backup_damaged".to_owned(),
-                place: path.display().to_string(),
-                message: format!("Its database is damaged: {detail}. Use another backup."),
-            });
+            damage.push(DamageView::new(
+                path.display().to_string(),
+                &Damage::BackupDamaged { detail },
+            ));
             (None, Vec::new())
         }
         Err(other) => return Err(other.into()),
@@ -89,15 +89,10 @@ fn find<'a>(pools: &'a [Pool], sha256: &Sha256, size: u64) -> &'a Pool {
 
 /// A file that a backup should have and has not.
 pub(super) fn lost(sha256: &Sha256, error: &LockerError) -> DamageView {
-    let code = match error {
-        LockerError::Vanished { .. } => "file_missing",
-        LockerError::Damaged { .. } => "file_altered",
-        _ => "file_unreadable",
+    let damage = match error {
+        LockerError::Vanished { .. } => Damage::FileMissing,
+        LockerError::Damaged { why, .. } => Damage::FileAltered { why: why.clone() },
+        other => Damage::FileUnreadable { why: Told::of(other) },
     };
-    let message = match error {
-        LockerError::Vanished { .. } => "The file is missing.".to_owned(),
-        LockerError::Damaged { why, .. } => format!("The file was altered: {why}."),
-        other => format!("The file can't be used: {other}"),
-    };
-    DamageView { code: code.to_owned(), place: format!("evidence {sha256}"), message }
+    DamageView::new(format!("evidence {sha256}"), &damage)
 }

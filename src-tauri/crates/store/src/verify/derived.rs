@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
-use super::Damage;
+use super::{Damage, DatabaseDamage};
 use crate::column::word;
 use crate::undo::Kind;
 use crate::{HitKind, StoreError};
@@ -34,18 +34,14 @@ pub(super) fn undo_line(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(
     }
     let mut kept = conn.prepare("SELECT id, redo FROM undo_line LEFT JOIN journal USING (seq)")?;
     let mut rows = kept.query([])?;
-    let mut wrong = 0;
+    let mut entries = 0;
     while let Some(row) = rows.next()? {
         let line = if row.get(1)? { &mut redo } else { &mut undo };
-        wrong += usize::from(!row.get::<_, Option<Uuid>>(0)?.is_some_and(|id| line.remove(&id)));
+        entries += usize::from(!row.get::<_, Option<Uuid>>(0)?.is_some_and(|id| line.remove(&id)));
     }
-    wrong += undo.len() + redo.len();
-    if wrong > 0 {
-        damage.push(Damage::new(
-            "undo_line",
-            "undo_line",
-            format!("What can be undone is not what the journal says, at {wrong} entries."),
-        ));
+    entries += undo.len() + redo.len();
+    if entries > 0 {
+        damage.push(Damage::new("undo_line", DatabaseDamage::UndoLine { entries }));
     }
     Ok(())
 }
@@ -83,11 +79,7 @@ impl Histories {
             found.add(claim.unwrap_or_default(), row.get(1)?, row.get(2)?);
         }
         if found != *self {
-            damage.push(Damage::new(
-                "histories_differ",
-                "claim_entries",
-                "Which changes are told of which claim is not what the journal says.",
-            ));
+            damage.push(Damage::new("claim_entries", DatabaseDamage::HistoriesDiffer));
         }
         Ok(())
     }
@@ -95,17 +87,13 @@ impl Histories {
 
 /// Every part belongs to an entry.
 pub(super) fn stray_parts(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), StoreError> {
-    let strays: i64 = conn.query_row(
+    let parts: i64 = conn.query_row(
         "SELECT count(*) FROM journal_parts WHERE seq NOT IN (SELECT seq FROM journal)",
         [],
         |row| row.get(0),
     )?;
-    if strays > 0 {
-        damage.push(Damage::new(
-            "part_without_entry",
-            "journal_parts",
-            format!("{strays} parts belong to no entry of the journal."),
-        ));
+    if parts > 0 {
+        damage.push(Damage::new("journal_parts", DatabaseDamage::PartWithoutEntry { parts }));
     }
     Ok(())
 }
@@ -139,13 +127,14 @@ pub(super) fn lists_and_index(
             let _ = write!(wrong, "{} things that are gone are still in it. ", extra + missing);
         }
         if !wrong.is_empty() {
-            damage.push(Damage::new("search_index", place, wrong.trim_end()));
+            let detail = wrong.trim_end().to_owned();
+            damage.push(Damage::new(place, DatabaseDamage::SearchIndex { detail }));
         }
     }
     let due: i64 = conn.query_row("SELECT count(*) FROM search_due", [], |row| row.get(0))?;
     if due > 0 {
-        let message = format!("{due} things were changed and not indexed again.");
-        damage.push(Damage::new("search_index", "search_due", message));
+        let detail = format!("{due} things were changed and not indexed again.");
+        damage.push(Damage::new("search_due", DatabaseDamage::SearchIndex { detail }));
     }
     for table in ["claim_facts", "claim_lists", "list_counts"] {
         // But for those columns that SQLite makes of the others.
@@ -154,7 +143,7 @@ pub(super) fn lists_and_index(
             [table],
             |row| row.get(0),
         )?;
-        let differing: i64 = conn.query_row(
+        let rows: i64 = conn.query_row(
             &format!(
                 "SELECT (SELECT count(*) FROM
                              (SELECT {columns} FROM {table} EXCEPT SELECT {columns} FROM {table}_now))
@@ -164,14 +153,8 @@ pub(super) fn lists_and_index(
             [],
             |row| row.get(0),
         )?;
-        if differing > 0 {
-            damage.push(Damage::new(
-                "lists_differ",
-                table,
-                format!(
-                    "{differing} rows are not as the claims are: lists and counts may be wrong."
-                ),
-            ));
+        if rows > 0 {
+            damage.push(Damage::new(table, DatabaseDamage::ListsDiffer { rows }));
         }
     }
     Ok(())
@@ -197,12 +180,10 @@ pub(super) fn search_words(
              CREATE VIRTUAL TABLE temp.found USING fts5vocab (library, search_{kind}, instance);"
         ))?;
         if !same_words(replayed)? {
-            damage.push(Damage::new(
-                "search_index",
-                format!("search_{kind}"),
-                "The index does not have the words that the library's texts have: some things \
-                 would not be found.",
-            ));
+            let detail = "The index does not have the words that the library's texts have: some things \
+                          would not be found.";
+            let wrong = DatabaseDamage::SearchIndex { detail: detail.to_owned() };
+            damage.push(Damage::new(format!("search_{kind}"), wrong));
         }
         replayed.execute_batch("DROP TABLE temp.expected; DROP TABLE temp.found")?;
     }

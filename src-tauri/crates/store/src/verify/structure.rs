@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::Damage;
+use super::{Damage, DatabaseDamage};
 use crate::open::fresh;
 use crate::{HitKind, StoreError};
 
@@ -23,11 +23,7 @@ pub(super) fn schema(conn: &Connection, damage: &mut Vec<Damage>) -> Result<(), 
     let (found, expected) = (all(conn)?, all(&fresh(Path::new(""))?)?);
     let differing = found.symmetric_difference(&expected).map(|(name, _)| name);
     for name in differing.collect::<BTreeSet<_>>() {
-        damage.push(Damage::new(
-            "schema_altered",
-            name.as_str(),
-            "This part of the database's structure is not as Docket made it.",
-        ));
+        damage.push(Damage::new(name.as_str(), DatabaseDamage::SchemaAltered));
     }
     Ok(())
 }
@@ -50,14 +46,14 @@ pub(super) fn sqlite_integrity(
     let mut check = conn.prepare("PRAGMA integrity_check")?;
     let mut rows = check.query([])?;
     while let Some(row) = rows.next()? {
-        let line: String = row.get(0)?;
-        if line != "ok" {
-            let code = if line.to_lowercase().contains("fts5") {
-                "search_index"
+        let detail: String = row.get(0)?;
+        if detail != "ok" {
+            let what = if detail.to_lowercase().contains("fts5") {
+                DatabaseDamage::SearchIndex { detail }
             } else {
-                "database_damaged"
+                DatabaseDamage::DatabaseDamaged { detail }
             };
-            damage.push(Damage::new(code, "docket.db", line));
+            damage.push(Damage::new("docket.db", what));
         }
     }
     Ok(())
@@ -68,11 +64,7 @@ pub(super) fn foreign_keys(conn: &Connection, damage: &mut Vec<Damage>) -> Resul
     let mut rows = check.query([])?;
     while let Some(row) = rows.next()? {
         let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
-        damage.push(Damage::new(
-            "reference_broken",
-            &table,
-            format!("A row of {table} refers to one of {parent} that is not there."),
-        ));
+        damage.push(Damage::new(table.clone(), DatabaseDamage::ReferenceBroken { table, parent }));
     }
     Ok(())
 }
