@@ -11,7 +11,8 @@ import {
   usePlace,
 } from "../desk";
 import { CaseNav, Start } from "../features/cases";
-import { ClaimList } from "../features/claims";
+import { ClaimForm, ClaimList } from "../features/claims";
+import { Palette } from "../features/search";
 import { useTexts } from "../i18n";
 import { type CaseRow, type ClaimId, errorOf } from "../platform";
 import { Boundary } from "./Boundary";
@@ -146,8 +147,8 @@ function End() {
 const Beside = memo(function Beside({ claim }: { claim: ClaimId | null }) {
   const { t } = useTexts();
   const place = usePlace();
-  const rest = useRest(place.writing);
-  if (place.writing && place.case) return rest && <rest.ClaimForm of={place.case} />;
+  const rest = useRest(false);
+  if (place.writing && place.case) return <ClaimForm of={place.case} />;
   if (claim) return rest && <rest.Dossier id={claim} />;
   return <Empty title={t("no-claim")}>{t("no-claim-next")}</Empty>;
 });
@@ -155,5 +156,7 @@ const Beside = memo(function Beside({ claim }: { claim: ClaimId | null }) {
 function Sheets() {
   const { sheet, case: of } = usePlace();
   const rest = useRest(sheet !== null);
-  return sheet && rest && <rest.Opened sheet={sheet} of={of} />;
+  if (!sheet) return null;
+  if (sheet.sheet === "palette") return <Palette />;
+  return rest && <rest.Opened sheet={sheet} of={of} />;
 }

@@ -5,7 +5,6 @@ import { Journal } from "../features/journal";
 import { Overview, Timeline } from "../features/overview";
 import { PeopleList } from "../features/people";
 import { ReportSheet } from "../features/reports";
-import { Palette } from "../features/search";
 import { SettingsSheet, ShortcutsSheet } from "../features/settings";
 import { BringInSheet, Reader, SourceList } from "../features/sources";
 import type { CaseId, Selection } from "../platform";
@@ -13,7 +12,6 @@ import { useGone } from "./useGone";
 
 /* What is not needed for the first look at the claims, and is read after it. */
 
-export { ClaimForm } from "../features/claims";
 export { Dossier } from "../features/dossier";
 
 /** What stands in the middle instead of the claims. */
@@ -54,7 +52,7 @@ function OpenExhibit({ id, passage }: OpenProps) {
 }
 
 /** The sheet that is open. */
-export function Opened({ sheet, of }: { sheet: SheetName; of: CaseId | null }) {
+export function Opened({ sheet, of }: { sheet: Exclude<SheetName, { sheet: "palette" }>; of: CaseId | null }) {
   switch (sheet.sheet) {
     case "case":
       return <CaseSheet edit={sheet.edit} />;
@@ -66,8 +64,6 @@ export function Opened({ sheet, of }: { sheet: SheetName; of: CaseId | null }) {
       return of && <EvidenceSheet of={of} {...sheet} />;
     case "report":
       return of && <ReportSheet of={of} first={sheet.of} claims={sheet.claims} />;
-    case "palette":
-      return <Palette />;
     case "settings":
       return <SettingsSheet />;
     case "shortcuts":

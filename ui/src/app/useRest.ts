@@ -3,16 +3,15 @@ import { useEffect, useState } from "react";
 
 type Rest = typeof import("./rest");
 
+/** How long the rest of the page waits at most for the library's answers. */
+const PATIENCE = 200;
+
 let read: Rest | null = null;
 
-/** Reads the rest of the page. */
-export async function readRest(): Promise<Rest> {
-  return (read ??= await import("./rest"));
-}
-
 /**
- * The rest of the page; null until it is read, which takes time that the first look at the claims need
- * not wait for. So it is read when the library was asked nothing more, or at once if it is wanted.
+ * The rest of the page; null until it is read, for which the first look at the claims need not wait. It
+ * is read once the library was asked nothing more, or at once if it is wanted. What one types into as
+ * soon as it is called does not belong there: letters would be lost.
  */
 export function useRest(wanted: boolean): Rest | null {
   const reads = useQueryClient();
@@ -20,18 +19,17 @@ export function useRest(wanted: boolean): Rest | null {
   useEffect(() => {
     if (rest) return;
     let here = true;
-    const begin = () => void readRest().then((all) => here && setRest(all));
-    if (wanted) {
-      begin();
-      return () => void (here = false);
-    }
+    const begin = async () => {
+      read ??= await import("./rest");
+      if (here) setRest(read);
+    };
+    const timer = setTimeout(() => void begin(), wanted ? 0 : PATIENCE);
     const stop = reads.getQueryCache().subscribe(() => {
-      if (reads.isFetching() > 0) return;
-      stop();
-      begin();
+      if (reads.isFetching() === 0) void begin();
     });
     return () => {
       here = false;
+      clearTimeout(timer);
       stop();
     };
   }, [rest, wanted, reads]);
