@@ -44,11 +44,12 @@ const FEW: usize = 20;
 const ENDS: usize = 4;
 
 /// What a failing disk may make a command say, each with its advice.
-const KNOWN: [(&str, &str); 9] = [
+const KNOWN: [(&str, &str); 10] = [
     ("disk", "then try again"),
     ("disk_full", "Make room"),
     ("read_only", "Check the folder's permissions"),
-    ("io", "Check that it"),
+    ("io", "Check that it exists"),
+    ("file_io", "Check that its disk"),
     ("no_space", "Free some"),
     ("not_allowed", "Change its permissions"),
     ("vanished", "then try again"),
