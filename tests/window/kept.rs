@@ -101,7 +101,7 @@ async fn another_window_opens_on_the_same_library_and_the_first_goes_on() {
         ids.lines().map(str::to_owned).collect::<Vec<_>>()
     };
     let [first] = open().try_into().unwrap();
-    window.ask("window_open", json!({})).await.unwrap();
+    window.press("ctrl+shift+n").await;
     let begun = Instant::now();
     while open().len() < 2 {
         assert!(begun.elapsed() < Duration::from_secs(20), "another window opens");

@@ -227,11 +227,15 @@ test("the text is made larger from the keyboard, also in a sheet", async () => {
   await waitFor(() => expect(library.settings.text_size).toBe(100));
 });
 
-test("a new window is opened by key", async () => {
+test("a new window is opened by key, at the claim just come to", async () => {
   const { library } = await open();
   const call = vi.spyOn(library, "call");
+  await user.keyboard("j");
   await user.keyboard("{Control>}{Shift>}N{/Shift}{/Control}");
-  expect(call).toHaveBeenCalledWith("window_open");
+  const opened = call.mock.calls.find(([name]) => name === "window_open");
+  const { state } = opened?.[1] as { state: string };
+  const { place } = JSON.parse(state) as { place: { claim: string } };
+  expect(library.tables.claims.has(place.claim)).toBe(true);
 });
 
 test("where a library can't be opened, another can", async () => {

@@ -1,7 +1,11 @@
 import { configure } from "@testing-library/react";
+import { afterAll, vi } from "vitest";
 
 // A slow machine is not a fault of the page.
 configure({ asyncUtilTimeout: 5000 });
+
+// The page reads its rest by and by; a file's tests may be done before.
+afterAll(() => vi.dynamicImportSettled());
 
 /* What a browser has and jsdom does not: sizes, scrolling, the system's preferences. */
 

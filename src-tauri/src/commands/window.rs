@@ -37,6 +37,10 @@ pub(crate) async fn window_state(window: WebviewWindow) -> Answer<Option<String>
 /// Keeps where one is. It is written by and by, and losing it harms nobody.
 #[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn window_state_keep(window: WebviewWindow, state: String) -> Answer<()> {
+    keep_state(&window, state).await
+}
+
+async fn keep_state(window: &WebviewWindow, state: String) -> Answer<()> {
     let label = window.label().to_owned();
     work(window.app_handle(), move |shell| {
         if state.len() <= LONGEST_STATE {
@@ -47,9 +51,10 @@ pub(crate) async fn window_state_keep(window: WebviewWindow, state: String) -> A
     .await
 }
 
-/// Opens another window on the same library, at the place of the one that asks.
+/// Opens another window on the same library, at the place where the one that asks is now.
 #[tauri::command(rename_all = "snake_case")]
-pub(crate) async fn window_open(window: WebviewWindow) -> Answer<()> {
+pub(crate) async fn window_open(window: WebviewWindow, state: String) -> Answer<()> {
+    keep_state(&window, state).await?;
     window::open_another(&window).map_err(unexpected)
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-import { doCommand, useAct, useCommands, usePlace } from "../desk";
+import { doCommand, useAct, useCommands, useMemory, usePlace } from "../desk";
 import { useUndo } from "./undo";
 
 /** The buttons of a mouse that lead back and forward. */
@@ -10,6 +10,7 @@ const MOUSE: Record<number, "go-back" | "go-forward" | undefined> = { 3: "go-bac
 export function useDoings(): void {
   const place = usePlace();
   const act = useAct();
+  const memory = useMemory();
   const { undo, redo } = useUndo();
   const inCase = (act: () => void) => (place.case ? act : null);
   const list = (words: string) => inCase(() => place.list(words));
@@ -32,7 +33,7 @@ export function useDoings(): void {
     ),
     "shortcuts": () => place.openSheet({ sheet: "shortcuts" }),
     "settings": () => place.openSheet({ sheet: "settings" }),
-    "window-new": () => void act((call) => call("window_open")),
+    "window-new": () => void act((call) => call("window_open", { state: memory.state() })),
 
     "go-back": place.goBack,
     "go-forward": place.goForward,

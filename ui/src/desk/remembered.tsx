@@ -47,7 +47,12 @@ export class Memory {
     if (this.timer === null) return;
     clearTimeout(this.timer);
     this.timer = null;
-    this.keep(JSON.stringify(Object.fromEntries(this.values)));
+    this.keep(this.state());
+  }
+
+  /** All of it, as it is written down. */
+  state(): string {
+    return JSON.stringify(Object.fromEntries(this.values));
   }
 
   listen(key: string, listener: () => void): () => void {

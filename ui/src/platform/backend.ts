@@ -29,7 +29,7 @@ export interface Commands {
   draft_keep: { takes: { key: string; value: string | null }; gives: null };
   window_state: { takes: null; gives: string | null };
   window_state_keep: { takes: { state: string }; gives: null };
-  window_open: { takes: null; gives: null };
+  window_open: { takes: { state: string }; gives: null };
 
   case_list: { takes: null; gives: T.CaseRow[] };
   case_add: { takes: { case: T.Case }; gives: T.CaseId };
