@@ -247,6 +247,21 @@ test("the old verdict stands until the new one is saved, and what is missing is 
   await waitFor(() => expect(library.tables.verdicts.get(id)?.verdict.word).toBe("unverified"));
 });
 
+test("a verdict called for before the dossier has followed the list is the next claim's", async () => {
+  const { library, dossier, id } = await opened();
+  await user.keyboard("j1");
+  const draft = (of: string) => library.drafts.get(`verdict.${of}`);
+  const reason = await within(dossier).findByRole("textbox", { name: /^Why, for/ });
+  expect(document.activeElement).toBe(reason);
+  await user.keyboard("Seen.");
+  expect(within(dossier).queryByDisplayValue(WORDING)).toBeNull();
+  const wording = within(dossier).getByRole<HTMLTextAreaElement>("textbox", { name: "Wording" }).value;
+  const [next = ""] =
+    [...library.tables.claims].find(([, { claim }]) => claim.wording === wording) ?? [];
+  await waitFor(() => expect(draft(next)).toContain("Seen."));
+  expect(draft(id)).toBeUndefined();
+});
+
 test("a verdict that somebody else gave meanwhile is seen before it is replaced", async () => {
   const { library, dossier, id } = await opened();
   await user.keyboard("2");

@@ -2,10 +2,12 @@ import { memo, useEffect, useEffectEvent, useState } from "react";
 
 import { Empty } from "../components";
 import {
+  callVerdict,
   useCases,
   useChanges,
   useClaim,
   useClaimAtHand,
+  useCommands,
   useKeepRecent,
   useKeptDrafts,
   usePlace,
@@ -14,7 +16,7 @@ import { CaseNav, Start } from "../features/cases";
 import { ClaimForm, ClaimList } from "../features/claims";
 import { Palette } from "../features/search";
 import { useTexts } from "../i18n";
-import { type CaseRow, type ClaimId, errorOf } from "../platform";
+import { type CaseRow, type ClaimId, errorOf, type VerdictWord } from "../platform";
 import { Boundary } from "./Boundary";
 import { useByTab } from "./byTab";
 import { Closed } from "./Closed";
@@ -110,14 +112,17 @@ export function Desk() {
   );
 }
 
-/** A value once it has rested: moving fast through a list reads no dossier on the way. */
-function useSettled<T>(value: T): T {
+/**
+ * A value once it has rested, or is said to rest: moving fast through a list reads no dossier on the
+ * way.
+ */
+function useSettled<T>(value: T): [T, (value: T) => void] {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), SETTLED);
     return () => clearTimeout(timer);
   }, [value]);
-  return settled;
+  return [settled, setSettled];
 }
 
 function Middle() {
@@ -132,8 +137,21 @@ function Middle() {
 function End() {
   const { writing, hasClaim, openClaim } = usePlace();
   const atHand = useClaimAtHand();
-  const claim = useSettled(atHand);
+  const [claim, settle] = useSettled(atHand);
   useKeepRecent();
+  // Where the dossier of the claim at hand is there, it answers itself.
+  const call = (word: VerdictWord) => {
+    if (!atHand || writing) return null;
+    return () => {
+      callVerdict(atHand, word);
+      settle(atHand);
+    };
+  };
+  useCommands({
+    "verdict-confirmed": call("confirmed"),
+    "verdict-denied": call("denied"),
+    "verdict-unverified": call("unverified"),
+  });
   useGone(useClaim(claim).error, () => {
     if (claim === atHand) openClaim(null);
   });

@@ -1,5 +1,6 @@
 export * from "./act";
 export * from "./backing-up";
+export * from "./called";
 export * from "./drafts";
 export * from "./place";
 export * from "./reads";

@@ -1,5 +1,15 @@
+import { useEffect, useEffectEvent } from "react";
+
 import { useKeyNames, VerdictSign } from "../../components";
-import { keysFor, useChosenKeys, useClaimAtHand, useCommands, useDraft, usePlace } from "../../desk";
+import {
+  keysFor,
+  takeCalled,
+  useChosenKeys,
+  useClaimAtHand,
+  useCommands,
+  useDraft,
+  usePlace,
+} from "../../desk";
 import { useTexts } from "../../i18n";
 import { verdictWords } from "../../i18n/words";
 import type { ClaimView, VerdictWord } from "../../platform";
@@ -30,15 +40,19 @@ export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
     keep({ ...given?.verdict, over: given?.at ?? null, ...draft, word, at: "rationale" });
     place.openClaim(claim.id);
   };
-  const byKey = (word: VerdictWord) => () => {
-    // The list may have moved on, and this dossier not yet.
-    if (atHand === claim.id && !place.writing) begin(word);
-  };
+  // The list may have moved on, and this dossier not yet.
+  const byKey = (word: VerdictWord) =>
+    atHand === claim.id && !place.writing ? () => begin(word) : null;
   useCommands({
     "verdict-confirmed": byKey("confirmed"),
     "verdict-denied": byKey("denied"),
     "verdict-unverified": byKey("unverified"),
   });
+  const onArrival = useEffectEvent(() => {
+    const word = takeCalled(claim.id);
+    if (word) begin(word);
+  });
+  useEffect(() => onArrival(), [claim.id]);
 
   return (
     <section className="verdict" aria-label={t("verdict")}>
