@@ -214,7 +214,7 @@ impl Desk {
         details: &mut EvidenceDetails,
         ids: &Ids,
     ) -> Result<Option<Action>, DeskError> {
-        let (collector, new) = self.person_named(name, ids)?;
+        let (collector, new) = self.person_named(name, details.collector, ids)?;
         details.collector = collector.or(details.collector);
         Ok(new)
     }

@@ -66,18 +66,21 @@ impl Desk {
         self.make((), &Action::SetStage { claims, stage }, moment)
     }
 
-    /// The person of that name, as people compare names; or else a new one, with the action that adds
-    /// them. Nobody for an empty name.
+    /// The person of that name, as people compare names: of several, the one who stands there `now`.
+    /// Or else a new one, with the action that adds them. Nobody for an empty name.
     pub(crate) fn person_named(
         &self,
         name: &str,
+        now: Option<PersonId>,
         ids: &Ids,
     ) -> Result<(Option<PersonId>, Option<Action>), DeskError> {
         let name = name.trim();
         if name.is_empty() {
             return Ok((None, None));
         }
-        let known = self.read().persons()?.into_iter().find(|row| row.person.is_called(name));
+        let mut called = self.read().persons()?;
+        called.retain(|row| row.person.is_called(name));
+        let known = called.iter().find(|row| Some(row.id) == now).or(called.first());
         if let Some(known) = known {
             return Ok((Some(known.id), None));
         }

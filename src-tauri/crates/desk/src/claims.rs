@@ -46,7 +46,7 @@ impl Desk {
         let ids = Ids::of(moment);
         let ClaimDraft { mut claim, claimant_name, appears_in, tags } = draft;
         let mut actions = Vec::new();
-        let (claimant, new) = self.person_named(&claimant_name, &ids)?;
+        let (claimant, new) = self.person_named(&claimant_name, claim.claimant, &ids)?;
         actions.extend(new);
         claim.claimant = claimant.or(claim.claimant);
         let id: ClaimId = ids.next();
@@ -66,7 +66,8 @@ impl Desk {
         self.make(id, &together(actions), moment)
     }
 
-    /// Changes a claim. The claimant is by name: somebody known, somebody new, or nobody.
+    /// Changes a claim. The claimant is by name: whoever the claim names, if they are called so, somebody
+    /// else known, somebody new, or nobody.
     ///
     /// # Errors
     /// When a part is not acceptable; nothing is changed then.
@@ -77,7 +78,8 @@ impl Desk {
         claimant_name: &str,
         moment: Moment<'_>,
     ) -> Result<Done<()>, DeskError> {
-        let (claimant, new) = self.person_named(claimant_name, &Ids::of(moment))?;
+        let ids = Ids::of(moment);
+        let (claimant, new) = self.person_named(claimant_name, claim.claimant, &ids)?;
         claim.claimant = claimant;
         let mut actions: Vec<Action> = new.into_iter().collect();
         actions.push(Action::EditClaim { id, claim });

@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicBool;
 
 use chrono::DateTime;
 use docket_desk::domain::{
-    Action, Batch, Case, CaseId, Claim, ClaimId, EvidenceDetails, EvidenceKind, Person,
+    Action, Batch, Case, CaseId, Claim, ClaimId, EvidenceDetails, EvidenceKind, Person, PersonId,
     SourceDetails, Stance, Verdict, VerdictWord,
 };
 use docket_desk::{
@@ -275,6 +275,37 @@ fn a_claim_comes_with_its_claimant_and_its_place() {
     // The same claimant again is the same person.
     desk.claim_add(draft("They want"), now()).unwrap();
     assert_eq!(desk.read().persons().unwrap().len(), 1);
+}
+
+#[test]
+fn of_two_people_of_one_name_the_one_who_said_it_stays() {
+    let (_dir, desk) = library();
+    let of = case(&desk);
+    let namesakes = [PersonId::from(uuid::Uuid::from_u128(7)), uuid::Uuid::from_u128(8).into()];
+    for id in namesakes {
+        let person = Person { name: "Ali Rezaei".into(), ..Person::default() };
+        desk.apply(&Action::AddPerson { id, person }, now()).unwrap();
+    }
+    for said_it in namesakes {
+        let draft = ClaimDraft {
+            claim: Claim { claimant: Some(said_it), ..Claim::new(of, "The road was open.") },
+            claimant_name: "Ali Rezaei".into(),
+            appears_in: None,
+            tags: Vec::new(),
+        };
+        let id = desk.claim_add(draft, now()).unwrap().value;
+        let claim = || desk.read().claim(id).unwrap().claim;
+        assert_eq!(claim().claimant, Some(said_it));
+        let edited = Claim { method: "Asked the police.".into(), ..claim() };
+        desk.claim_edit(id, edited, " ali  rezaei", now()).unwrap();
+        assert_eq!(
+            (claim().claimant, claim().method.as_str()),
+            (Some(said_it), "Asked the police.")
+        );
+        desk.claim_edit(id, claim(), "Roya", now()).unwrap();
+        assert_ne!(claim().claimant, Some(said_it));
+    }
+    assert_eq!(desk.read().persons().unwrap().len(), 3);
 }
 
 #[test]
