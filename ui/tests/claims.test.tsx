@@ -223,6 +223,20 @@ test("a stage, a tag and a verdict are given to all that is chosen, each as one 
   expect(await screen.findByRole("button", { name: is(/^Undo: .*verdict/) })).toBeTruthy();
 });
 
+test("a verdict's key judges all that is chosen, and goes on with the reason", async () => {
+  const library = floodLibrary();
+  const grid = await open(library);
+  await user.click(within(grid).getByText(is("300 households were brought to safety.")));
+  await user.keyboard("xjx2");
+  const sheet = await screen.findByRole("dialog", { name: is(/2 claims/) });
+  expect(within(sheet).getByRole<HTMLInputElement>("radio", { name: is("Denied") }).checked).toBe(true);
+  await waitFor(() => expect(document.activeElement?.tagName).toBe("TEXTAREA"));
+  await user.keyboard("Nobody was asked.{Control>}{Enter}{/Control}");
+  const given = () =>
+    [...library.tables.verdicts.values()].filter(({ verdict }) => verdict.rationale === "Nobody was asked.");
+  await waitFor(() => expect(given().map(({ verdict }) => verdict.word)).toEqual(["denied", "denied"]));
+});
+
 test("what leaves the list is not chosen any more", async () => {
   const library = floodLibrary();
   await open(library);

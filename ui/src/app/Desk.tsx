@@ -139,7 +139,7 @@ function End() {
   const atHand = useClaimAtHand();
   const [claim, settle] = useSettled(atHand);
   useKeepRecent();
-  // Where the dossier of the claim at hand is there, it answers itself.
+  // The dossier may still be of the claim before.
   const call = (word: VerdictWord) => {
     if (!atHand || writing) return null;
     return () => {

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { Dialog, DialogTrigger, Popover } from "react-aria-components";
 
 import { Button, Field, IconButton, MenuButton } from "../../components";
-import { useCases, useCompletions, usePlace } from "../../desk";
+import { useCases, useCommands, useCompletions, useDraft, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
 import { stageWords } from "../../i18n/words";
-import type { CaseId, ClaimId, Stage } from "../../platform";
+import type { CaseId, ClaimId, Stage, Verdict, VerdictWord } from "../../platform";
 import { useBulk } from "./bulk";
 import { ChosenVerdict } from "./ChosenVerdict";
 
@@ -28,7 +28,17 @@ export function Chosen({ of, claims, total, onRemove, onClear }: ChosenProps) {
   const place = usePlace();
   const cases = useCases();
   const bulk = useBulk(() => [...claims]);
-  const [judging, setJudging] = useState(false);
+  const [judging, setJudging] = useState<"word" | "reason" | null>(null);
+  const [draft, keep] = useDraft<Partial<Verdict>>("verdict.chosen");
+  const judge = (word: VerdictWord) => () => {
+    keep({ ...draft, word });
+    setJudging("reason");
+  };
+  useCommands({
+    "verdict-confirmed": judge("confirmed"),
+    "verdict-denied": judge("denied"),
+    "verdict-unverified": judge("unverified"),
+  });
   const others = cases.data?.filter(({ id }) => id !== of) ?? [];
   return (
     <div className="chosen" role="toolbar" aria-label={t("chosen-tools")}>
@@ -47,7 +57,7 @@ export function Chosen({ of, claims, total, onRemove, onClear }: ChosenProps) {
           onAction: () => void bulk.stage(stage),
         }))}
       />
-      <Button onPress={() => setJudging(true)}>
+      <Button onPress={() => setJudging("word")}>
         <Scale size={14} aria-hidden />
         {t("verdict")}
       </Button>
@@ -83,7 +93,15 @@ export function Chosen({ of, claims, total, onRemove, onClear }: ChosenProps) {
         {t("remove")}
       </Button>
       <IconButton label={t("chosen-clear")} icon={<X size={14} aria-hidden />} onPress={onClear} />
-      {judging && <ChosenVerdict claims={claims} onClose={() => setJudging(false)} />}
+      {judging && (
+        <ChosenVerdict
+          claims={claims}
+          draft={draft}
+          keep={keep}
+          from={judging}
+          onClose={() => setJudging(null)}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from "react";
 
 import { Button, Field, Wrong, Radios, Sheet, SheetBody, SheetFoot, VerdictSign } from "../../components";
-import { useDraft, useSave } from "../../desk";
+import { useSave } from "../../desk";
 import { useTexts } from "../../i18n";
 import { confidenceWords, verdictWords } from "../../i18n/words";
 import type { ClaimId, Confidence, Verdict, VerdictWord } from "../../platform";
@@ -10,12 +10,20 @@ import { useBulk } from "./bulk";
 const WORDS: VerdictWord[] = ["confirmed", "denied", "unverified"];
 const CONFIDENCES: Confidence[] = ["low", "medium", "high"];
 
+interface ChosenVerdictProps {
+  claims: ReadonlySet<ClaimId>;
+  draft: Partial<Verdict> | null;
+  keep: (draft: Partial<Verdict> | null) => void;
+  /** Where one begins. */
+  from: "word" | "reason";
+  onClose: () => void;
+}
+
 /** Gives one verdict, with its reason, to several claims. */
-export function ChosenVerdict({ claims, onClose }: { claims: ReadonlySet<ClaimId>; onClose: () => void }) {
+export function ChosenVerdict({ claims, draft: kept, keep, from, onClose }: ChosenVerdictProps) {
   const { t } = useTexts();
   const bulk = useBulk(() => [...claims]);
   const { save, busy, error } = useSave();
-  const [kept, keep] = useDraft<Partial<Verdict>>("verdict.chosen");
   const draft = { rationale: "", unknowns: "", confidence: null, ...kept };
   const set = (change: Partial<Verdict>) => keep({ ...kept, ...change });
 
@@ -61,6 +69,7 @@ export function ChosenVerdict({ claims, onClose }: { claims: ReadonlySet<ClaimId
             value={draft.rationale}
             onChange={(rationale) => set({ rationale })}
             lines={3}
+            autoFocus={from === "reason"}
             isRequired
           />
           <Field

@@ -1,15 +1,5 @@
-import { useEffect, useEffectEvent } from "react";
-
 import { useKeyNames, VerdictSign } from "../../components";
-import {
-  keysFor,
-  takeCalled,
-  useChosenKeys,
-  useClaimAtHand,
-  useCommands,
-  useDraft,
-  usePlace,
-} from "../../desk";
+import { keysFor, useCalled, useChosenKeys, useDraft, usePlace } from "../../desk";
 import { useTexts } from "../../i18n";
 import { verdictWords } from "../../i18n/words";
 import type { ClaimView, VerdictWord } from "../../platform";
@@ -31,7 +21,6 @@ interface VerdictPanelProps {
 export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
   const { t } = useTexts();
   const place = usePlace();
-  const atHand = useClaimAtHand();
   const chosen = useChosenKeys();
   const names = useKeyNames();
   const [draft, keep] = useDraft<Draft>(draftOf(claim.id));
@@ -40,19 +29,7 @@ export function VerdictPanel({ claim, onHistory }: VerdictPanelProps) {
     keep({ ...given?.verdict, over: given?.at ?? null, ...draft, word, at: "rationale" });
     place.openClaim(claim.id);
   };
-  // The list may have moved on, and this dossier not yet.
-  const byKey = (word: VerdictWord) =>
-    atHand === claim.id && !place.writing ? () => begin(word) : null;
-  useCommands({
-    "verdict-confirmed": byKey("confirmed"),
-    "verdict-denied": byKey("denied"),
-    "verdict-unverified": byKey("unverified"),
-  });
-  const onArrival = useEffectEvent(() => {
-    const word = takeCalled(claim.id);
-    if (word) begin(word);
-  });
-  useEffect(() => onArrival(), [claim.id]);
+  useCalled(claim.id, begin);
 
   return (
     <section className="verdict" aria-label={t("verdict")}>
