@@ -100,7 +100,10 @@ test("dropped files are held against the claim at hand once it is said how", asy
   const attach = within(sheet).getByRole("button", { name: "Attach" });
   expect(attach.hasAttribute("disabled")).toBe(true);
   await user.click(within(sheet).getByRole("radio", { name: "Refutes" }));
-  await user.click(attach);
+  expect(attach.hasAttribute("disabled")).toBe(false);
+  // From anywhere in the sheet: where it is opened again, no field has the focus.
+  sheet.focus();
+  await user.keyboard("{Control>}{Enter}{/Control}");
   const dossier = await screen.findByRole("article", { name: "Claim" });
   await within(dossier).findByRole("button", { name: "File shelter.txt" });
   expect([...library.tables.findings.values()].at(-1)?.stance).toBe("refutes");

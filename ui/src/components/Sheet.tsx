@@ -14,12 +14,22 @@ interface SheetProps {
   children: ReactNode;
 }
 
-/** A dialog over the desk. It closes with Escape, and keeps the focus inside until then. */
+/**
+ * A dialog over the desk. It closes with Escape, and keeps the focus inside until then. The form in it is
+ * sent with Ctrl+Enter from wherever one is.
+ */
 export function Sheet({ title, onClose, size = "medium", children }: SheetProps) {
   const { t } = useTexts();
   const dialog = useRef<HTMLElement>(null);
   // A button that was pressed may be one that can't be pressed any more: the keys stay with the sheet.
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      const inside = event.target instanceof Node && dialog.current?.contains(event.target);
+      if (!inside || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      dialog.current?.querySelector("form")?.requestSubmit();
+      return;
+    }
     if (document.activeElement !== document.body) return;
     dialog.current?.focus();
     if (event.key === "Escape") onClose();

@@ -43,15 +43,10 @@ export function ChosenVerdict({ claims, draft: kept, keep, from, onClose }: Chos
   };
   return (
     <Sheet title={t("verdict-for", { count: claims.size })} size="small" onClose={onClose}>
-      {/* The whole form is saved with Ctrl+Enter from any of its fields. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         className="form"
         aria-label={t("verdict")}
         onSubmit={(event) => void submit(event)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void submit(event);
-        }}
       >
         <SheetBody>
           <Radios

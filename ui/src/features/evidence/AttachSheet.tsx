@@ -1,5 +1,5 @@
 import { FilePlus2, X } from "lucide-react";
-import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 
 import { Button, IconButton, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useAct, useClaim, useClaimAtHand, useDraft, usePlace } from "../../desk";
@@ -51,18 +51,10 @@ export function AttachSheet({ of, paths: given, pasted }: AttachSheetProps) {
     place.closeSheet();
     void attach({ of, paths, pasted, said, finding: findingOf(claimAtHand?.id ?? null, said) });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    submit();
-  };
   return (
     <Sheet title={t("attach-files")} onClose={place.closeSheet}>
-      {/* The keys are its fields'. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         className="form"
-        onKeyDown={onKeyDown}
         onSubmit={(event: SyntheticEvent) => {
           event.preventDefault();
           submit();

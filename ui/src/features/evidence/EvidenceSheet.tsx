@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 
 import { Button, Field, Wrong, Sheet, SheetBody, SheetFoot } from "../../components";
 import { useClaim, useClaimAtHand, useDraft, usePlace, useSave, useToasts } from "../../desk";
@@ -89,18 +89,10 @@ export function EvidenceSheet({ of, kind, url, text, title = "" }: EvidenceSheet
     const named = kind === "quotation" && !own;
     set({ text: words, details: named ? { ...draft.details, title: nameOfWords(words) } : draft.details });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void submit();
-  };
   return (
     <Sheet title={t(titles[kind])} onClose={place.closeSheet}>
-      {/* The keys are its fields'. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         className="form"
-        onKeyDown={onKeyDown}
         onSubmit={(event: SyntheticEvent) => {
           event.preventDefault();
           void submit();

@@ -108,10 +108,9 @@ export function BringInSheet({ path, more = [], text: given = "" }: BringInSheet
     set({ text, details: { ...draft.details, url } });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.nativeEvent.isComposing;
     const inText = event.target instanceof HTMLTextAreaElement && event.target.value === draft.text;
-    const now = event.ctrlKey || event.metaKey || (whole && inText && !event.shiftKey);
-    if (!now) return;
+    if (event.key !== "Enter" || !plain || !whole || !inText) return;
     event.preventDefault();
     void submit();
   };
