@@ -22,13 +22,15 @@ pub enum Step {
     ClickThing(&'static str, &'static str),
     /// Clicks a button of the column at the start, which is folded in a narrow window.
     Beside(&'static str),
+    /// Clicks a claim in the list, and waits until it is the one that lies open.
+    Claim(&'static str),
     Type(&'static str),
     /// Waits until a thing of the interface is there.
     See(&'static str, &'static str),
     SeeThing(&'static str, &'static str),
 }
 
-use Step::{Beside, Click, ClickThing, Press, See, SeeThing, Type};
+use Step::{Beside, Claim, Click, ClickThing, Press, See, SeeThing, Type};
 
 pub struct Screen {
     pub name: &'static str,
@@ -53,14 +55,14 @@ pub const SCREENS: &[Screen] = &[
         "claims-chosen",
         &[Press("j"), Press("x"), Press("j"), Press("x"), See("toolbar", "chosen-tools")],
     ),
-    sample("dossier", &[ClickThing("row", CLAIM), See("button", "attach")]),
+    sample("dossier", &[Claim(CLAIM), See("button", "attach")]),
     sample(
         "claim-menu",
-        &[ClickThing("row", CLAIM), Click("button", "claim-menu"), See("menuitem", "claim-remove")],
+        &[Claim(CLAIM), Click("button", "claim-menu"), See("menuitem", "claim-remove")],
     ),
     sample(
         "attach-menu",
-        &[ClickThing("row", CLAIM), Click("button", "attach"), See("menuitem", "evidence-note")],
+        &[Claim(CLAIM), Click("button", "attach"), See("menuitem", "evidence-note")],
     ),
     sample("claim-form", &[Press("n"), See("textbox", "wording")]),
     sample("view", &[Beside("view-no-verdict"), See("button", "chip-edit")]),
@@ -69,7 +71,7 @@ pub const SCREENS: &[Screen] = &[
         &[Beside("view-no-verdict"), Click("button", "view-save"), See("textbox", "view-name")],
     ),
     sample("completions", &[Press("/"), Type("verd"), See("listbox", "completions")]),
-    sample("history", &[ClickThing("row", CLAIM), Click("button", "history")]),
+    sample("history", &[Claim(CLAIM), Click("button", "history")]),
     sample("search", &[Press("mod+k"), Type("Tehran"), See("listbox", "palette-offers")]),
     sample("overview", &[Beside("overview"), See("heading", "overview-states")]),
     sample("timeline", &[Beside("timeline"), See("list", "timeline-list")]),
@@ -96,7 +98,7 @@ pub const SCREENS: &[Screen] = &[
     sample(
         "attach-quotation",
         &[
-            ClickThing("row", CLAIM),
+            Claim(CLAIM),
             Click("button", "attach"),
             Click("menuitem", "evidence-quotation"),
             See("dialog", "attach-quotation"),
@@ -136,7 +138,7 @@ pub const SCREENS: &[Screen] = &[
     // Last, since a verdict once begun stays so on all screens that come after.
     sample(
         "verdict-form",
-        &[ClickThing("row", CLAIM), Click("button", "verdict-edit"), See("button", "verdict-save")],
+        &[Claim(CLAIM), Click("button", "verdict-edit"), See("button", "verdict-save")],
     ),
 ];
 
@@ -160,14 +162,10 @@ pub const STATES: &[Screen] = &[
     empty("empty-exhibits", &[Beside("evidence"), See("main button", "attach-files")]),
     sample("claims-none", &[Press("/"), Type("zeppelin"), See("button", "filter-clear")]),
     sample("columns", &[Click("button", "columns"), See("menu", "columns")]),
-    sample("dossier-open", &[ClickThing("row", OPEN_CLAIM), See("button", "attach")]),
+    sample("dossier-open", &[Claim(OPEN_CLAIM), See("button", "attach")]),
     sample(
         "relation-form",
-        &[
-            ClickThing("row", CLAIM),
-            Click("button", "relation-add"),
-            See("combobox", "relation-other"),
-        ],
+        &[Claim(CLAIM), Click("button", "relation-add"), See("combobox", "relation-other")],
     ),
     sample("palette", &[Press("mod+k"), See("listbox", "palette-offers")]),
     sample(
@@ -212,11 +210,11 @@ pub const STATES: &[Screen] = &[
         ],
     ),
     // Last, since what was done or begun here stays so on all screens that come after.
-    sample("told", &[ClickThing("row", OPEN_CLAIM), Press("e"), See("button", "undo")]),
+    sample("told", &[Claim(OPEN_CLAIM), Press("e"), See("button", "undo")]),
     sample(
         "finding-form",
         &[
-            ClickThing("row", CLAIM),
+            Claim(CLAIM),
             Beside("evidence"),
             ClickThing("button", PAPER),
             Click("main button", "stance-supports"),
@@ -258,6 +256,7 @@ impl Page {
             match *step {
                 Press(keys) => self.press(keys).await,
                 Beside(key) => self.beside(key).await,
+                Claim(wording) => self.claim(wording).await,
                 Click(role, key) => self.click(role, self.t(key)).await,
                 ClickThing(role, name) => self.click(role, name).await,
                 Type(text) => self.type_in(text).await,
@@ -276,6 +275,13 @@ impl Page {
         let drawn = "const [done] = arguments; \
                      requestAnimationFrame(() => requestAnimationFrame(() => done()))";
         self.client.execute_async(drawn, vec![]).await.expect("it is drawn");
+    }
+
+    async fn claim(&self, wording: &str) {
+        self.click("row", wording).await;
+        let open = "return find('textbox', arguments[0])?.value === arguments[1]";
+        let arguments = vec![json!(self.t("wording")), json!(wording)];
+        self.waits("the claim lies open", open, arguments).await;
     }
 
     async fn beside(&self, key: &str) {
